@@ -1,0 +1,51 @@
+# Everything runs in a virtual environment that these targets make: a bare machine with CPython
+# 3.11 or later, pip and make is enough.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: kazakhstan test check docs lock clean
+
+## Kazakhstan in May 2005: the main example, printed as a report
+kazakhstan: $(VENV)/.run
+	$(BIN)/python examples/kazakhstan_2005.py
+
+## The tests, the doctests and the examples in the docs
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest
+
+## Style and types
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+## The documentation as HTML, in docs/_build/html
+docs: $(VENV)/.dev
+	$(BIN)/sphinx-build --nitpicky --fail-on-warning --keep-going -b html docs docs/_build/html
+
+## New locks from the ranges in pyproject.toml
+lock: $(VENV)/.dev
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11 --no-annotate --extra yaml -o locks/run.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11 --no-annotate --extra all --group dev --group docs -o locks/dev.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) docs/_build
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: pyproject.toml locks/run.txt | $(VENV)/bin/python
+	$(PIP) --require-hashes -r locks/run.txt
+	$(PIP) --no-deps -e .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml locks/dev.txt | $(VENV)/bin/python
+	$(PIP) --require-hashes -r locks/dev.txt
+	$(PIP) --no-deps -e .
+	@touch $@ $(VENV)/.run

@@ -1,0 +1,171 @@
+"""Is this measure compatible with what this State has undertaken, on this date, and why?
+
+Import the package and use the names below; each is loaded when it is first used.
+
+>>> import civicspace as cs
+>>> r = cs.review({"activity": "assemble", "form": "ban", "scope": "blanket"}, under="iccpr/21")
+>>> r.verdict
+<Verdict.INCOMPATIBLE: 'incompatible'>
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import civicspace.strategies as strategies
+    from civicspace.assessment.claims import ClaimCheck as ClaimCheck
+    from civicspace.assessment.claims import check as check
+    from civicspace.assessment.country import assess as assess
+    from civicspace.assessment.review import review as review
+    from civicspace.assessment.standing import standing as standing
+    from civicspace.codec.dossiers import dump as dump
+    from civicspace.codec.dossiers import dumps as dumps
+    from civicspace.codec.dossiers import load as load
+    from civicspace.codec.dossiers import loads as loads
+    from civicspace.errors import CivicspaceError as CivicspaceError
+    from civicspace.errors import ConditionError as ConditionError
+    from civicspace.errors import DossierError as DossierError
+    from civicspace.errors import FactsError as FactsError
+    from civicspace.errors import InvalidDate as InvalidDate
+    from civicspace.errors import InvalidValue as InvalidValue
+    from civicspace.errors import MissingExtra as MissingExtra
+    from civicspace.errors import Problem as Problem
+    from civicspace.errors import TruthValueError as TruthValueError
+    from civicspace.errors import UnknownName as UnknownName
+    from civicspace.errors import VersionError as VersionError
+    from civicspace.law.catalogue import instrument as instrument
+    from civicspace.law.catalogue import instruments as instruments
+    from civicspace.law.catalogue import provision as provision
+    from civicspace.law.catalogue import provisions as provisions
+    from civicspace.law.catalogue import right as right
+    from civicspace.law.catalogue import rights as rights
+    from civicspace.law.catalogue import standard as standard
+    from civicspace.law.catalogue import standards as standards
+    from civicspace.law.catalogue import state as state
+    from civicspace.logic.explain import Basis as Basis
+    from civicspace.logic.explain import Explanation as Explanation
+    from civicspace.logic.truth import Truth as Truth
+    from civicspace.model import choices as choices
+    from civicspace.model import vocabulary as vocabulary
+    from civicspace.model.assessments import Assessment as Assessment
+    from civicspace.model.assessments import MeasureAssessment as MeasureAssessment
+    from civicspace.model.assessments import RestrictionAssessment as RestrictionAssessment
+    from civicspace.model.claims import Claim as Claim
+    from civicspace.model.claims import ClaimKind as ClaimKind
+    from civicspace.model.claims import Holding as Holding
+    from civicspace.model.dates import Precision as Precision
+    from civicspace.model.dates import Span as Span
+    from civicspace.model.dates import When as When
+    from civicspace.model.dossiers import Calendar as Calendar
+    from civicspace.model.dossiers import Dossier as Dossier
+    from civicspace.model.dossiers import Source as Source
+    from civicspace.model.dossiers import Window as Window
+    from civicspace.model.facts import Facts as Facts
+    from civicspace.model.findings import Finding as Finding
+    from civicspace.model.findings import Review as Review
+    from civicspace.model.findings import Standing as Standing
+    from civicspace.model.findings import Status as Status
+    from civicspace.model.findings import Verdict as Verdict
+    from civicspace.model.instruments import Citation as Citation
+    from civicspace.model.instruments import Force as Force
+    from civicspace.model.instruments import Instrument as Instrument
+    from civicspace.model.instruments import Provision as Provision
+    from civicspace.model.measures import Guarantee as Guarantee
+    from civicspace.model.measures import Measure as Measure
+    from civicspace.model.measures import MeasureKind as MeasureKind
+    from civicspace.model.measures import Restriction as Restriction
+    from civicspace.model.questions import Question as Question
+    from civicspace.model.rights import Right as Right
+    from civicspace.model.standards import Element as Element
+    from civicspace.model.standards import Exemption as Exemption
+    from civicspace.model.standards import Presumption as Presumption
+    from civicspace.model.standards import Standard as Standard
+    from civicspace.model.standards import Strength as Strength
+    from civicspace.model.states import Action as Action
+    from civicspace.model.states import Derogation as Derogation
+    from civicspace.model.states import Reservation as Reservation
+    from civicspace.model.states import State as State
+    from civicspace.model.states import TreatyAction as TreatyAction
+    from civicspace.model.statuses import MeasureStatus as MeasureStatus
+    from civicspace.model.timeline import Certainty as Certainty
+    from civicspace.model.timeline import Event as Event
+    from civicspace.model.timeline import EventKind as EventKind
+    from civicspace.model.timeline import Stage as Stage
+
+__version__ = "0.1.0.dev0"
+
+#: Where each public name lives. Nothing is imported until a name is used, so that importing the
+#: package costs next to nothing.
+_HOMES = {
+    "assessment.claims": ("ClaimCheck", "check"),
+    "assessment.country": ("assess",),
+    "assessment.review": ("review",),
+    "assessment.standing": ("standing",),
+    "codec.dossiers": ("dump", "dumps", "load", "loads"),
+    "errors": (
+        "CivicspaceError",
+        "ConditionError",
+        "DossierError",
+        "FactsError",
+        "InvalidDate",
+        "InvalidValue",
+        "MissingExtra",
+        "Problem",
+        "TruthValueError",
+        "UnknownName",
+        "VersionError",
+    ),
+    "law.catalogue": (
+        "instrument",
+        "instruments",
+        "provision",
+        "provisions",
+        "right",
+        "rights",
+        "standard",
+        "standards",
+        "state",
+    ),
+    "logic.explain": ("Basis", "Explanation"),
+    "logic.truth": ("Truth",),
+    "model.assessments": ("Assessment", "MeasureAssessment", "RestrictionAssessment"),
+    "model.claims": ("Claim", "ClaimKind", "Holding"),
+    "model.dates": ("Precision", "Span", "When"),
+    "model.dossiers": ("Calendar", "Dossier", "Source", "Window"),
+    "model.facts": ("Facts",),
+    "model.findings": ("Finding", "Review", "Standing", "Status", "Verdict"),
+    "model.instruments": ("Citation", "Force", "Instrument", "Provision"),
+    "model.measures": ("Guarantee", "Measure", "MeasureKind", "Restriction"),
+    "model.questions": ("Question",),
+    "model.rights": ("Right",),
+    "model.standards": ("Element", "Exemption", "Presumption", "Standard", "Strength"),
+    "model.states": ("Action", "Derogation", "Reservation", "State", "TreatyAction"),
+    "model.statuses": ("MeasureStatus",),
+    "model.timeline": ("Certainty", "Event", "EventKind", "Stage"),
+}
+_HOME = {name: f"civicspace.{module}" for module, names in _HOMES.items() for name in names}
+#: Modules that are public as a whole.
+_MODULES = {
+    "choices": "civicspace.model.choices",
+    "strategies": "civicspace.strategies",
+    "vocabulary": "civicspace.model.vocabulary",
+}
+
+__all__ = sorted([*_HOME, *_MODULES, "__version__"])  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        value = getattr(import_module(_HOME[name]), name)
+    elif name in _MODULES:
+        value = import_module(_MODULES[name])
+    else:
+        raise AttributeError(f"module 'civicspace' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""The reasoning: standing, reviews, countries."""

@@ -1,0 +1,132 @@
+"""A State's dossier on a day: every measure reviewed under every text that spoke to the State."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pendulum import Date
+
+from civicspace.assessment.readings import Readings
+from civicspace.assessment.review import review_restriction
+from civicspace.assessment.standing import standing
+from civicspace.law.catalogue import instruments, provisions
+from civicspace.logic.truth import Truth
+from civicspace.model.assessments import Assessment, MeasureAssessment, RestrictionAssessment
+from civicspace.model.dates import Day, as_date
+from civicspace.model.dossiers import Dossier
+from civicspace.model.findings import Standing, Verdict
+from civicspace.model.instruments import Force
+from civicspace.model.measures import Measure, Restriction
+from civicspace.model.statuses import MeasureStatus
+
+__all__ = ["assess"]
+
+#: The statuses of measures whose text is worth reading that day: the rest had not come or were gone.
+_LIVE = frozenset(
+    {
+        MeasureStatus.DRAFT,
+        MeasureStatus.ADOPTED,
+        MeasureStatus.IN_FORCE,
+        MeasureStatus.SUSPENDED,
+    }
+)
+
+
+def assess(dossier: Dossier, on: Day, *, strict: bool = False) -> Assessment:
+    """Assess a State on a day.
+
+    Each measure that was a draft, adopted, in force or suspended that day is reviewed under each
+    provision of an instrument that bound or committed the State, that it had signed, or that
+    speaks to all. Only what was in force counts as a breach.
+
+    Args:
+        dossier: The State's measures.
+        on: The day: a ``pendulum.Date``, a ``datetime.date`` or an ISO string.
+        strict: Leave out every presumption.
+
+    >>> from civicspace.model.dossiers import Dossier
+    >>> a = assess(Dossier(state="KAZ", name="Kazakhstan"), on="2005-05-12")
+    >>> a.verdict("assembly"), a.standing("iccpr").status
+    (<Verdict.NOT_APPLICABLE: 'not-applicable'>, <Status.SIGNED: 'signed'>)
+
+    Raises:
+        InvalidDate: if ``on`` is no date.
+    """
+    day = as_date(on)
+    standings = _standings(dossier, day)
+    return Assessment(
+        dossier=dossier,
+        on=day,
+        measures=tuple(
+            _measure(dossier, measure, day, standings, strict) for measure in dossier.measures
+        ),
+        standings=standings,
+        strict=strict,
+    )
+
+
+def _standings(dossier: Dossier, day: Date) -> tuple[Standing, ...]:
+    cited = {place.instrument for place in provisions()}
+    names = [
+        one.id
+        for one in instruments()
+        if one.id in cited or one.force in (Force.BINDING, Force.POLITICAL)
+    ]
+    found = [standing(dossier.state, name, on=day, dossier=dossier) for name in names]
+    return tuple(sorted(found, key=lambda one: one.status.weight))
+
+
+def _measure(
+    dossier: Dossier,
+    measure: Measure,
+    day: Date,
+    standings: Iterable[Standing],
+    strict: bool,
+) -> MeasureAssessment:
+    possible = measure.possible_statuses(day)
+    return MeasureAssessment(
+        measure=measure,
+        status=measure.status(day),
+        possible=possible,
+        restrictions=tuple(
+            _restriction(dossier, measure, restriction, day, standings, possible, strict)
+            for restriction in measure.restrictions
+        ),
+        on=day,
+    )
+
+
+def _restriction(
+    dossier: Dossier,
+    measure: Measure,
+    restriction: Restriction,
+    day: Date,
+    standings: Iterable[Standing],
+    possible: frozenset[MeasureStatus],
+    strict: bool,
+) -> RestrictionAssessment:
+    in_force = Truth.FALSE
+    if MeasureStatus.IN_FORCE in possible:
+        in_force = Truth.TRUE if len(possible) == 1 else Truth.UNKNOWN
+    holds = restriction.holds(day)
+    reviewed = possible & _LIVE and not (in_force is Truth.TRUE and holds is Truth.FALSE)
+    read = (
+        Readings.strict(restriction.facts)
+        if strict
+        else Readings(restriction.facts, restriction.presumed)
+    )
+    reviews = (
+        review_restriction(
+            restriction, place, day, standing=one, measure=measure, readings=read
+        )
+        for one in standings
+        if reviewed and one.status.counts
+        for place in provisions()
+        if place.instrument == one.instrument.id
+    )
+    return RestrictionAssessment(
+        restriction=restriction,
+        in_effect=in_force & holds,
+        bites=dossier.bites(restriction, day),
+        reviews=tuple(r for r in reviews if r.verdict is not Verdict.NOT_APPLICABLE),
+    )

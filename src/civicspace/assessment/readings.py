@@ -1,0 +1,89 @@
+"""The two readings of what is known: strict, and on the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from civicspace.law.presumptions import PRESUMPTIONS
+from civicspace.logic.conditions import Condition
+from civicspace.logic.evaluate import Knowledge, Known, Outcome, evaluate
+from civicspace.logic.explain import Basis
+from civicspace.logic.truth import Truth
+from civicspace.model.facts import Facts
+from civicspace.model.standards import Presumption
+
+__all__ = ["Readings"]
+
+#: How an inference of the coder is named where presumptions are named.
+CODER = "inferred by the coder"
+
+
+class Readings:
+    """What is known of one restriction, read strictly and on the record.
+
+    Strictly, only what is stated is known. On the record, the coder's inferences stand in for
+    some of what is not, and the named presumptions for some of the rest. Evaluations are kept,
+    so that one restriction can be held against many provisions at the cost of one.
+
+    >>> from civicspace.model.choices import Form
+    >>> from civicspace.model.vocabulary import precise
+    >>> read = Readings(Facts(form=Form.BAN), Facts())
+    >>> read.strictly(precise.fails).truth.value, read.on_record(precise.fails).truth.value
+    ('unknown', 'false')
+    """
+
+    def __init__(
+        self,
+        stated: Facts,
+        inferred: Facts,
+        presumptions: Iterable[Presumption] = PRESUMPTIONS,
+    ) -> None:
+        self.stated = {name: Known(value) for name, value in stated.known().items()}
+        self.record = dict(self.stated)
+        for name, value in inferred.known().items():
+            self.record[name] = Known(value, Basis.PRESUMED, CODER)
+        seen = dict(self.record)
+        for presumption in presumptions:
+            if presumption.fact in self.record:
+                continue
+            # Presumptions depend on what is stated or inferred, never on one another.
+            if presumption.when is None or evaluate(presumption.when, seen).truth is Truth.TRUE:
+                self.record[presumption.fact] = Known(
+                    presumption.value,
+                    Basis.PRESUMED,
+                    f"{presumption.id}, {presumption.message}",
+                )
+        self._strict: dict[int, tuple[Condition, Outcome]] = {}
+        self._record: dict[int, tuple[Condition, Outcome]] = {}
+
+    @classmethod
+    def strict(cls, stated: Facts) -> Readings:
+        """Readings in which nothing is presumed, on the record either."""
+        return cls(stated, Facts(), presumptions=())
+
+    def strictly(self, condition: Condition) -> Outcome:
+        """The condition on the stated facts alone."""
+        return _kept(self._strict, condition, self.stated)
+
+    def on_record(self, condition: Condition) -> Outcome:
+        """The condition on the stated, inferred and presumed facts."""
+        return _kept(self._record, condition, self.record)
+
+    def presumed(self, fact: str) -> bool:
+        """Whether something stands in for the fact on the record."""
+        known = self.record.get(fact)
+        return known is not None and known.basis is Basis.PRESUMED
+
+
+def _kept(
+    kept: dict[int, tuple[Condition, Outcome]], condition: Condition, known: Knowledge
+) -> Outcome:
+    """The outcome, evaluated once for each condition object.
+
+    Conditions of the catalogue live as long as the program, and hashing a tree costs as much as
+    evaluating it; the condition is kept with its outcome so that its id is not used again.
+    """
+    found = kept.get(id(condition))
+    if found is None:
+        found = kept[id(condition)] = (condition, evaluate(condition, known))
+    return found[1]

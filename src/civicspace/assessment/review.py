@@ -1,0 +1,247 @@
+"""A restriction under a provision: the standards, one by one, and the verdict they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pendulum import Date
+
+from civicspace.assessment.questions import questions_of
+from civicspace.assessment.readings import Readings
+from civicspace.assessment.standing import standing as standing_of
+from civicspace.errors import InvalidValue
+from civicspace.law.catalogue import provision as find_provision
+from civicspace.law.catalogue import standards_under
+from civicspace.logic.explain import Explanation, Step
+from civicspace.logic.truth import Truth, any_of
+from civicspace.model.choices import Target
+from civicspace.model.dates import Day, as_date
+from civicspace.model.facts import Facts
+from civicspace.model.findings import Finding, Review, Standing, Verdict
+from civicspace.model.instruments import Provision
+from civicspace.model.measures import Measure, Restriction
+from civicspace.model.rights import Right
+from civicspace.model.standards import Exemption, Standard, Strength
+
+__all__ = ["review", "review_restriction"]
+
+#: The groups among whom there are members of a group that some provision alone protects: a rule
+#: on unregistered groups strikes unions that are not registered, one on candidates no child.
+_AMONG = {
+    Target.UNION: (
+        Target.NGO,
+        Target.UNREGISTERED_GROUP,
+        Target.FOREIGN_FUNDED,
+        Target.OPPOSITION,
+        Target.ORGANISER,
+    ),
+    Target.CHILD: (
+        Target.UNREGISTERED_GROUP,
+        Target.FOREIGNER,
+        Target.MINORITY,
+        Target.RELIGIOUS_GROUP,
+        Target.LGBT,
+        Target.OPPOSITION,
+        Target.ORGANISER,
+        Target.PRISONER,
+    ),
+}
+
+
+def review(
+    what: Restriction | Facts | Mapping[str, object],
+    under: str | Provision,
+    on: Day | None = None,
+    *,
+    state: str | None = None,
+    strict: bool = False,
+) -> Review:
+    """Hold a restriction, or bare facts, against a provision.
+
+    Args:
+        what: A :class:`Restriction`, :class:`Facts`, or a mapping with the names and values of the
+            vocabulary. Bare facts are taken to touch the rights that the provision protects.
+        under: The provision or its id, such as ``"iccpr/21"``.
+        on: The day whose standards apply; None means all standards, whatever their date.
+        state: With a day, the State whose standing is put beside the verdict.
+        strict: Leave out every presumption, so that ``.verdict`` is the strict one as well.
+
+    >>> r = review({"activity": "assemble", "form": "ban", "scope": "blanket",
+    ...             "aims": ["stability"]}, under="iccpr/21", on="2021-01-01", state="KAZ")
+    >>> r.verdict, r.standing.status
+    (<Verdict.INCOMPATIBLE: 'incompatible'>, <Status.BOUND: 'bound'>)
+
+    Raises:
+        FactsError: for facts that are not in the vocabulary.
+        UnknownName: for an unknown provision.
+        InvalidDate: if ``on`` is no date.
+        InvalidValue: if a State is named without a day, or ``what`` is none of these.
+    """
+    place = find_provision(under) if isinstance(under, str) else under
+    day = None if on is None else as_date(on)
+    if state is not None and day is None:
+        raise InvalidValue("the standing of a State needs a day: give on=")
+    position = None
+    if state is not None and day is not None:
+        position = standing_of(state, place.instrument, on=day)
+    if isinstance(what, Mapping):
+        what = Facts.from_coded(what)
+    if isinstance(what, Facts):
+        what = Restriction(id="restriction", rights=place.rights, facts=what)
+    if not isinstance(what, Restriction):
+        raise InvalidValue(f"{what!r} is neither a Restriction nor Facts nor a mapping of them")
+    readings = Readings.strict(what.facts) if strict else None
+    return review_restriction(what, place, day, standing=position, readings=readings)
+
+
+def review_restriction(
+    restriction: Restriction,
+    place: Provision,
+    day: Date | None,
+    *,
+    standing: Standing | None = None,
+    measure: Measure | None = None,
+    readings: Readings | None = None,
+) -> Review:
+    """The review behind :func:`review`; readings can be shared between provisions."""
+    touched = _touched(restriction, place)
+    if not touched:
+        return Review(
+            provision=place,
+            verdict=Verdict.NOT_APPLICABLE,
+            strict=Verdict.NOT_APPLICABLE,
+            findings=(),
+            questions=(),
+            rights=(),
+            on=day,
+            standing=standing,
+            restriction=restriction,
+            measure=measure,
+        )
+    read = readings or Readings(restriction.facts, restriction.presumed)
+    findings = tuple(
+        _finding(standard, place, day, read, restriction, measure)
+        for standard in standards_under(place)
+        if standard.authorities_under(place, day) and _touches(standard, touched)
+    )
+    settling = [found for found in findings if found.standard.strength is not Strength.FACTOR]
+    return Review(
+        provision=place,
+        verdict=_overall(found.verdict for found in settling),
+        strict=_overall(found.strict for found in settling),
+        findings=findings,
+        questions=questions_of(findings, read),
+        rights=touched,
+        on=day,
+        standing=standing,
+        restriction=restriction,
+        measure=measure,
+    )
+
+
+def _touched(restriction: Restriction, place: Provision) -> tuple[Right, ...]:
+    """The rights that the restriction touches and the provision protects.
+
+    A provision for some persons only, such as unions, protects them from what strikes everybody
+    as well; it is not touched where others alone are struck.
+    """
+    if place.only_for is None:
+        return tuple(right for right in restriction.rights if place.protects(right))
+    targets = restriction.facts.targets
+    if targets and targets.isdisjoint({place.only_for, *_AMONG.get(place.only_for, ())}):
+        return ()
+    return tuple(
+        right for right in restriction.rights if any(right.related(own) for own in place.rights)
+    )
+
+
+def _touches(standard: Standard, touched: Iterable[Right]) -> bool:
+    return any(standard.right.related(right) for right in touched)
+
+
+def _overall(verdicts: Iterable[Verdict]) -> Verdict:
+    """Incompatible if any is; else undetermined if any is, or if no standard speaks."""
+    found = set(verdicts)
+    if Verdict.INCOMPATIBLE in found:
+        return Verdict.INCOMPATIBLE
+    if Verdict.UNDETERMINED in found or not found:
+        return Verdict.UNDETERMINED
+    return Verdict.COMPATIBLE
+
+
+def _finding(
+    standard: Standard,
+    place: Provision,
+    day: Date | None,
+    read: Readings,
+    restriction: Restriction,
+    measure: Measure | None,
+) -> Finding:
+    exemptions = standard.exemptions_under(place)
+    strict = read.strictly(standard.condition)
+    strictly = [read.strictly(one.condition) for one in exemptions]
+    record = read.on_record(standard.condition)
+    on_record = [(one, read.on_record(one.condition)) for one in exemptions]
+    # An exemption lifts the presumption only where it is shown: the State bears the burden.
+    exempt = any(outcome.truth is Truth.TRUE for _, outcome in on_record)
+    missing = record.open | strict.open
+    if strict.truth is not Truth.FALSE:
+        missing = missing.union(*(outcome.open for outcome in strictly))
+    verdict = Verdict.COMPATIBLE if exempt else _verdict(record.truth)
+    citations = standard.authorities_under(place, day)
+    return Finding(
+        standard=standard,
+        provision=place,
+        verdict=verdict,
+        strict=_verdict(strict.truth & ~any_of(outcome.truth for outcome in strictly)),
+        citations=citations,
+        explanation=_explained(
+            standard,
+            verdict,
+            record.explanation,
+            [(one, outcome.explanation) for one, outcome in on_record],
+            "; ".join(str(cited) for cited in citations),
+        ),
+        open=missing,
+        restriction=restriction,
+        measure=measure,
+    )
+
+
+def _verdict(breached: Truth) -> Verdict:
+    if breached is Truth.UNKNOWN:
+        return Verdict.UNDETERMINED
+    return Verdict.INCOMPATIBLE if breached is Truth.TRUE else Verdict.COMPATIBLE
+
+
+def _explained(
+    standard: Standard,
+    verdict: Verdict,
+    condition: Explanation,
+    exemptions: list[tuple[Exemption, Explanation]],
+    authorities: str,
+) -> Explanation:
+    words = {
+        Verdict.INCOMPATIBLE: "breached",
+        Verdict.COMPATIBLE: "not breached",
+        Verdict.UNDETERMINED: "open",
+    }[verdict]
+    children = [condition]
+    if condition.truth is not Truth.FALSE:
+        children.extend(
+            Explanation(
+                step=Step.EXEMPTION,
+                text=f"unless {exemption.message} ({exemption.id})",
+                truth=inner.truth,
+                decisive=inner.truth is Truth.TRUE,
+                children=(inner,),
+                because="; ".join(str(cited) for cited in exemption.authorities),
+            )
+            for exemption, inner in exemptions
+        )
+    return Explanation(
+        step=Step.RULE,
+        text=f"{standard.message} [{standard.id}: {words}, {standard.strength.value}]",
+        children=tuple(children),
+        because=authorities,
+    )

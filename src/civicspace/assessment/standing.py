@@ -1,0 +1,166 @@
+"""A State under an instrument on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from pendulum import Date
+
+from civicspace.law import standing as tables
+from civicspace.law.cite import find_instrument
+from civicspace.model.dates import Day, as_date
+from civicspace.model.dossiers import Dossier
+from civicspace.model.findings import Standing, Status
+from civicspace.model.instruments import Force, Instrument
+from civicspace.model.states import Action, Derogation, Reservation, State, TreatyAction
+
+__all__ = ["standing"]
+
+T = TypeVar("T", Reservation, Derogation)
+
+
+def standing(
+    state: str, instrument: str, *, on: Day, dossier: Dossier | None = None
+) -> Standing:
+    """How a State stood to an instrument on a day.
+
+    A treaty binds from its entry into force for the State to the day on which an exit takes
+    effect. A signatory that has ratified stays a signatory until then. OSCE documents commit the
+    participating States politically, those adopted before they came in included. Declarations,
+    general comments and guidance need no act, and persuade.
+
+    Args:
+        state: The code of ISO 3166-1 alpha-3, such as ``"KAZ"``.
+        instrument: The id of the instrument, or another name of it.
+        on: The day: a ``pendulum.Date``, a ``datetime.date`` or an ISO string.
+        dossier: Its treaty actions, reservations and derogations add to the bundled ones; an
+            action of the dossier replaces a bundled one of the same kind.
+
+    >>> [standing("KAZ", "iccpr", on=day).status.value
+    ...  for day in ("2003-12-01", "2005-05-12", "2006-04-23", "2006-04-24")]
+    ['none', 'signed', 'signed', 'bound']
+    >>> standing("KAZ", "osce-copenhagen-1990", on="2005-05-12").status
+    <Status.COMMITTED: 'committed'>
+
+    Raises:
+        UnknownName: if there is no such instrument.
+        InvalidValue: if the code is no State's code.
+        InvalidDate: if ``on`` is no date.
+
+    Source: Vienna Convention on the Law of Treaties, articles 11 to 18, 24, 42, 54 and 70.
+    """
+    code = State(code=state).code
+    document = find_instrument(instrument)
+    day = as_date(on)
+    if document.force is Force.BINDING:
+        found = _treaty(code, document, day, dossier)
+    elif document.force is Force.POLITICAL and document.id.startswith("osce-"):
+        found = _osce(code, document, day)
+    else:
+        adopted = document.adopted
+        status = Status.PERSUASIVE if adopted <= day else Status.NONE
+        found = Standing(
+            state=code,
+            instrument=document,
+            on=day,
+            status=status,
+            since=adopted if adopted <= day else None,
+            until=None if adopted <= day else adopted,
+        )
+    return found
+
+
+def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None) -> Standing:
+    actions = _acts(state, document.id, dossier)
+    changes = _changes(actions)
+    status, since = Status.NONE, None
+    until = None
+    for date, becomes in changes:
+        if date <= day:
+            if becomes is not status:
+                status, since = becomes, date
+        elif until is None and becomes is not status:
+            until = date
+    return Standing(
+        state=state,
+        instrument=document,
+        on=day,
+        status=status,
+        since=since,
+        until=until,
+        actions=tuple(act for act in actions if act.date <= day),
+        reservations=tuple(
+            one
+            for one in (
+                *tables.reservations(state, document.id),
+                *(_own(dossier.reservations, document) if dossier else ()),
+            )
+            if day in one.span
+        ),
+        derogations=tuple(
+            one
+            for one in (
+                *tables.derogations(state, document.id),
+                *(_own(dossier.derogations, document) if dossier else ()),
+            )
+            if day in one.span
+        ),
+    )
+
+
+def _changes(actions: Iterable[TreatyAction]) -> list[tuple[Date, Status]]:
+    """The status from each day on which an act had an effect, in order of time.
+
+    On one day an exit counts before an entry, so that a State that leaves and comes back on the
+    same day is bound.
+    """
+    signed: Date | None = None
+    bound = False
+    changes: list[tuple[Date, Status]] = []
+    for act in sorted(actions, key=lambda a: (a.effect, a.action.binds)):
+        if act.action.signs:
+            signed = act.effect
+            if not bound:
+                changes.append((act.effect, Status.SIGNED))
+        elif act.action.binds:
+            bound = True
+            changes.append((act.effect, Status.BOUND))
+        elif act.action.ends and bound:
+            bound = False
+            changes.append((act.effect, Status.WITHDRAWN))
+        elif act.action.ends and signed is not None:
+            # A signatory that makes clear that it will not become a party (VCLT, article 18 (a)).
+            changes.append((act.effect, Status.NONE))
+    return changes
+
+
+def _acts(state: str, instrument: str, dossier: Dossier | None) -> tuple[TreatyAction, ...]:
+    bundled = tables.acts(state, instrument)
+    if dossier is None:
+        return bundled
+    own = [act for act in dossier.treaty_actions if find_instrument(act.instrument).id == instrument]
+    corrected: set[Action] = {act.action for act in own}
+    kept = [act for act in bundled if act.action not in corrected]
+    return tuple(sorted((*kept, *own), key=lambda act: act.date))
+
+
+def _own(things: Iterable[T], document: Instrument) -> list[T]:
+    return [thing for thing in things if find_instrument(thing.instrument).id == document.id]
+
+
+def _osce(state: str, document: Instrument, day: Date) -> Standing:
+    took_part = tables.osce_participation().get(state)
+    since = until = None
+    status = Status.NONE
+    if took_part is not None:
+        start, end = max(took_part[0], document.adopted), took_part[1]
+        if day < start:
+            until = start
+        elif end is not None and day >= end:
+            status, since = Status.WITHDRAWN, end
+        else:
+            status, since, until = Status.COMMITTED, start, end
+    return Standing(
+        state=state, instrument=document, on=day, status=status, since=since, until=until
+    )

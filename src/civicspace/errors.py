@@ -1,0 +1,179 @@
+"""The errors that leave civicspace: every one of them ours, and each says what to do next."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+import attrs
+
+__all__ = [
+    "CivicspaceError",
+    "ConditionError",
+    "DossierError",
+    "FactsError",
+    "InvalidDate",
+    "InvalidValue",
+    "MissingExtra",
+    "Problem",
+    "ProblemsError",
+    "TruthValueError",
+    "UnknownName",
+    "VersionError",
+    "nearest",
+]
+
+#: A list of accepted names longer than this is not printed whole.
+_MANY = 24
+
+
+class CivicspaceError(Exception):
+    """Whatever goes wrong in civicspace is a kind of this."""
+
+
+class TruthValueError(CivicspaceError, TypeError):
+    """A three-valued answer was used as if it were true or false.
+
+    >>> import civicspace as cs
+    >>> bool(cs.Truth.UNKNOWN)
+    Traceback (most recent call last):
+    civicspace.errors.TruthValueError: Truth.UNKNOWN is neither true nor false: compare with `is`
+    """
+
+
+class ConditionError(CivicspaceError, TypeError):
+    """A condition compares a fact with something that fact can never be."""
+
+
+class InvalidDate(CivicspaceError, ValueError):
+    """What was given is not a date, or not one that exists.
+
+    >>> import civicspace as cs
+    >>> cs.When.parse("2005-02-30")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    civicspace.errors.InvalidDate: "2005-02-30" is not a date: no such day; write 2005-05-04...
+    """
+
+
+class InvalidValue(CivicspaceError, ValueError):
+    """A value breaks an invariant of the type that it was given to."""
+
+
+class UnknownName(CivicspaceError, LookupError):
+    """A name that is not known, with the nearest one that is.
+
+    >>> raise UnknownName("right", "asembly", ["assembly", "association"])
+    Traceback (most recent call last):
+    civicspace.errors.UnknownName: unknown right "asembly": did you mean "assembly"?
+    """
+
+    def __init__(self, kind: str, given: str, accepted: Iterable[str]) -> None:
+        self.kind = kind
+        self.given = given
+        self.accepted = tuple(accepted)
+        self.nearest = nearest(given, self.accepted)
+        super().__init__(kind, given, self.accepted)
+
+    def __str__(self) -> str:
+        return f'unknown {self.kind} "{self.given}"{hint(self.nearest, self.accepted)}'
+
+
+class MissingExtra(CivicspaceError, ImportError):
+    """An optional dependency is needed for this, and is not installed."""
+
+    def __init__(self, purpose: str, extra: str) -> None:
+        self.extra = extra
+        super().__init__(f'{purpose} needs an extra: pip install "civicspace[{extra}]"')
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """One fault in some input: where it stands, what was given and what would be accepted.
+
+    >>> p = Problem(path="measures[0].kind", message='unknown kind "lwa"',
+    ...             file="kz.yaml", line=7, nearest="law")
+    >>> print(p)
+    kz.yaml:7: measures[0].kind: unknown kind "lwa": did you mean "law"?
+    """
+
+    path: str
+    """The place in the data, such as ``measures[0].timeline[2].date``."""
+    message: str
+    """What is wrong, in one sentence, without the place."""
+    given: object = None
+    accepted: tuple[str, ...] = ()
+    """The values that would have been accepted, when there is a list of them."""
+    nearest: str | None = None
+    """The accepted value most like the one given."""
+    file: str | None = None
+    line: int | None = None
+    """The line, counted from 1, when the input was text."""
+    column: int | None = None
+
+    def __str__(self) -> str:
+        place = ""
+        if self.file is not None or self.line is not None:
+            numbers = "" if self.line is None else f":{self.line}"
+            place = f"{self.file or 'line'}{numbers}: "
+        where = f"{self.path}: " if self.path else ""
+        return f"{place}{where}{self.message}{hint(self.nearest, self.accepted)}"
+
+
+class ProblemsError(CivicspaceError, ValueError):
+    """Input with one fault or many; all of them are in :attr:`problems`."""
+
+    noun = "input"
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        many = len(self.problems)
+        head = f"{many} problem{'' if many == 1 else 's'} in the {self.noun}"
+        return "\n".join([head, *(f"  {problem}" for problem in self.problems)])
+
+
+class FactsError(ProblemsError):
+    """Facts that are not in the vocabulary, or values that a fact cannot have."""
+
+    noun = "facts"
+
+
+class DossierError(ProblemsError):
+    """A dossier that cannot be read; it lists every fault at once."""
+
+    noun = "dossier"
+
+
+class VersionError(DossierError):
+    """A file written for another version of the format."""
+
+    def __str__(self) -> str:
+        return str(self.problems[0])
+
+
+def nearest(given: str, accepted: Iterable[str]) -> str | None:
+    """The accepted name most like the given one, or None when nothing is near.
+
+    >>> nearest("asembly", ["assembly", "association"])
+    'assembly'
+    >>> nearest("zebra", ["assembly", "association"]) is None
+    True
+    """
+    by_lower = {name.lower(): name for name in accepted}
+    key = given.lower().replace(" ", "_")
+    for candidate in (key, key.replace("_", "-")):
+        found = difflib.get_close_matches(candidate, by_lower, n=1, cutoff=0.6)
+        if found:
+            return by_lower[found[0]]
+    return None
+
+
+def hint(near: str | None, accepted: tuple[str, ...]) -> str:
+    """The end of a message: the nearest name, or else what is accepted."""
+    if near is not None:
+        return f': did you mean "{near}"?'
+    if accepted and len(accepted) <= _MANY:
+        return f"; accepted: {', '.join(accepted)}"
+    return ""

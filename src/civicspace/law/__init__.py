@@ -1,0 +1,1 @@
+"""What international law says: values, no algorithms."""

@@ -1,0 +1,388 @@
+"""Expression: offences of speech, and the weighing of limits on public debate."""
+
+from __future__ import annotations
+
+from civicspace.law.cite import case, cite
+from civicspace.model.choices import (
+    About,
+    Aim,
+    Channels,
+    Evidence,
+    Form,
+    Incitement,
+    Message,
+    Reasons,
+    Sanction,
+    Statement,
+    Target,
+    Unequal,
+)
+from civicspace.model.rights import Right
+from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.vocabulary import (
+    about,
+    aims,
+    channels_open,
+    criminal,
+    evidence,
+    form,
+    incitement,
+    message,
+    precise,
+    proof_barred,
+    reasons,
+    relayed,
+    sanction,
+    statement,
+    targets,
+    unequal,
+)
+
+__all__ = ["STANDARDS"]
+
+_PUNISHED = form.is_in(Form.PENALTY, Form.DETENTION)
+
+_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
+
+_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
+
+_JAIL = sanction.is_in(
+    Sanction.SUSPENDED_PRISON, Sanction.CUSTODY, Sanction.PRISON, Sanction.PRETRIAL
+)
+
+#: Matters on which debate must be free.
+_PUBLIC_DEBATE = message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST)
+
+_HATRED = Exemption(
+    id="hatred-or-violence",
+    condition=(message == Message.HATEFUL) | (incitement == Incitement.LIKELY),
+    message="the words stirred hatred against a group or called for violence",
+    authorities=(
+        cite("iccpr", "art. 20(2)", verified=True),
+        cite("gc34", "paras. 50-52", verified=True),
+        case("echr", "art. 10", "Cumpana and Mazare v. Romania, 33348/96, para. 115",
+             date="2004-12-17"),
+    ),
+)
+
+CRIMINAL_DEFAMATION = Standard(
+    id="expression.criminal-defamation",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PUNISHED
+    & criminal.holds
+    & aims.any_of(Aim.REPUTATION, Aim.IMAGE)
+    & _NOT_WEIGHED,
+    exemptions=(
+        Exemption(
+            id="grave-and-deliberate-falsehood",
+            condition=(statement == Statement.KNOWN_FALSE)
+            & sanction.is_in(Sanction.CIVIL, Sanction.WARNING, Sanction.FINE),
+            message="a light penalty for a falsehood told on purpose, with every defence open",
+            authorities=(cite("gc34", "para. 47", verified=True),),
+        ),
+        _HATRED,
+    ),
+    authorities=(
+        case(
+            "iccpr",
+            "art. 19",
+            "Bodrozic v. Serbia and Montenegro, 1180/2003, para. 7.2",
+            date="2005-10-31",
+            verified=True,
+        ),
+        cite("gc34", "para. 47", verified=True),
+        cite("a-hrc-14-23", "para. 83", verified=True),
+        case("echr", "art. 10(2)", "Castells v. Spain, 11798/85, para. 46", date="1992-04-23"),
+        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 127-135",
+             date="2004-07-02"),
+        cite("iachr-expression-2000", "principle 10", verified=True),
+        cite("achpr-expression-2019", "principle 22(3)", verified=True),
+    ),
+    message="Criminal law is used to guard a reputation, where a civil claim would do.",
+)
+
+PRISON_FOR_DEFAMATION = Standard(
+    id="expression.prison-for-defamation",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PUNISHED & _JAIL & aims.any_of(Aim.REPUTATION, Aim.IMAGE),
+    exemptions=(_HATRED,),
+    authorities=(
+        case(
+            "iccpr",
+            "art. 19",
+            "Marques de Morais v. Angola, 1128/2002, para. 6.8",
+            date="2005-03-29",
+            verified=True,
+        ),
+        case(
+            "iccpr",
+            "art. 19",
+            "Adonis v. Philippines, 1815/2008, para. 7.9",
+            date="2011-10-26",
+            verified=True,
+        ),
+        cite("gc34", "para. 47", verified=True),
+        case("echr", "art. 10", "Cumpana and Mazare v. Romania, 33348/96, paras. 115-116",
+             date="2004-12-17"),
+        case("achr", "art. 13", "Kimel v. Argentina, paras. 76-80", date="2008-05-02"),
+        cite("achpr-expression-2019", "principle 22(4)", verified=True),
+        case("achpr", "art. 9", "Konate v. Burkina Faso, 004/2013, paras. 164-167",
+             date="2014-12-05"),
+    ),
+    message="Nobody should go to prison for hurting a reputation.",
+)
+
+INSULT_OF_LEADERS = Standard(
+    id="expression.insult-of-leaders",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(
+        Form.PENALTY, Form.DETENTION, Form.CONTENT_RULE, Form.CLOSURE, Form.SUSPENSION,
+        Form.BLOCKING,
+    )
+    & (aims.any_of(Aim.IMAGE, Aim.REPUTATION) | (message == Message.INSULTING))
+    & about.is_in(About.HEAD_OF_STATE, About.INSTITUTION)
+    & (criminal.holds | _NOT_WEIGHED),
+    exemptions=(_HATRED,),
+    authorities=(
+        case(
+            "iccpr",
+            "art. 19",
+            "Marques de Morais v. Angola, 1128/2002, paras. 6.7-6.8",
+            date="2005-03-29",
+            verified=True,
+        ),
+        cite("gc34", "para. 38", verified=True),
+        cite("siracusa", "para. 37"),
+        cite("johannesburg", "principle 7"),
+        cite("a-hrc-14-23", "para. 82", verified=True),
+        case("echr", "art. 10", "Colombani and Others v. France, 51279/99, paras. 66-69",
+             date="2002-06-25"),
+        cite("iachr-expression-2000", "principle 11"),
+        cite("achpr-expression-2019", "principles 21(1) and 22(2)", verified=True),
+    ),
+    message="Those at the top, or the State itself, are shielded from words that others must bear.",
+)
+
+INCITEMENT_THRESHOLD = Standard(
+    id="expression.incitement-threshold",
+    right=Right.EXPRESSION,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(
+        Form.PENALTY, Form.DETENTION, Form.CLOSURE, Form.SUSPENSION, Form.DISSOLUTION,
+        Form.BLOCKING, Form.SEIZURE,
+    )
+    & aims.any_of(
+        Aim.NATIONAL_SECURITY, Aim.TERRITORIAL_INTEGRITY, Aim.PUBLIC_ORDER, Aim.PUBLIC_SAFETY,
+        Aim.STABILITY,
+    )
+    & message.is_in(
+        Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS, Message.ARTISTIC,
+        Message.RELIGIOUS,
+    )
+    & incitement.is_in(Incitement.NONE, Incitement.LATENT)
+    & _NO_FACTS
+    & _NOT_WEIGHED,
+    authorities=(
+        case(
+            "iccpr",
+            "art. 19",
+            "Kim v. Republic of Korea, 574/1994, paras. 12.4-12.5",
+            date="1998-11-03",
+            verified=True,
+        ),
+        cite("johannesburg", "principle 6"),
+        cite("gc34", "paras. 35 and 50", verified=True),
+        cite("rabat", "para. 29", verified=True),
+        case("echr", "art. 10", "Ceylan v. Turkey, 23556/94, paras. 36-38", date="1999-07-08"),
+        cite("achpr-expression-2019", "principle 23(2)", verified=True),
+    ),
+    message="Words were treated as a danger though they called for no violence or harm that was "
+    "likely to follow.",
+)
+
+FALSE_NEWS = Standard(
+    id="expression.false-news",
+    right=Right.EXPRESSION,
+    element=Element.LEGALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(Form.PENALTY, Form.DETENTION, Form.BLOCKING)
+    & aims.none_of(Aim.REPUTATION, Aim.JUDICIARY, Aim.CONFIDENTIALITY)
+    & (precise.fails | (_NO_FACTS & _NOT_WEIGHED))
+    & statement.is_in(
+        Statement.PROVEN, Statement.DILIGENT, Statement.CARELESS, Statement.KNOWN_FALSE
+    ),
+    exemptions=(
+        Exemption(
+            id="fraud-on-voters-or-buyers",
+            condition=(statement == Statement.KNOWN_FALSE)
+            & aims.any_of(Aim.ELECTORAL_INTEGRITY, Aim.FINANCIAL_CRIME, Aim.HEALTH)
+            & (evidence == Evidence.SPECIFIC),
+            message="a lie told on purpose that did or would do grave, shown harm",
+            authorities=(cite("joint-decl-2017", "para. 1(a)"),),
+        ),
+    ),
+    authorities=(
+        cite("joint-decl-2017", "para. 2(a)", verified=True),
+        cite("a-hrc-47-25", "chapter on State responses", verified=True),
+        cite("gc34", "para. 49", verified=True),
+        case("echr", "art. 10", "Salov v. Ukraine, 65518/01, para. 113", date="2005-09-06"),
+        cite("achpr-expression-2019", "principle 22(2)", verified=True),
+    ),
+    message="People are punished for being wrong, with no proof of harm.",
+)
+
+VIEWPOINT_BAN = Standard(
+    id="expression.viewpoint-ban",
+    right=Right.EXPRESSION,
+    element=Element.NON_DISCRIMINATION,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(
+        Form.BAN, Form.CONTENT_RULE, Form.PENALTY, Form.REFUSAL, Form.BLOCKING, Form.LABELLING
+    )
+    & (
+        targets.any_of(Target.LGBT)
+        | ((unequal == Unequal.UNEXPLAINED) & (message == Message.RIGHTS))
+    )
+    & _NO_FACTS,
+    authorities=(
+        case(
+            "iccpr",
+            "arts. 19 and 26",
+            "Fedotova v. Russian Federation, 1932/2010, paras. 10.4-10.8",
+            date="2012-10-31",
+            verified=True,
+        ),
+        cite("gc34", "para. 26", verified=True),
+        case("echr", "arts. 10 and 14", "Bayev and Others v. Russia, 67667/09, paras. 69-84",
+             date="2017-06-20"),
+        cite("achpr-expression-2019", "principle 3", verified=True),
+    ),
+    message="One view about a group is forbidden while the opposite view is free.",
+)
+
+RUINOUS_DAMAGES = Standard(
+    id="expression.ruinous-damages",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(Form.PENALTY, Form.LIABILITY)
+    & (sanction == Sanction.HEAVY_FINE)
+    & aims.any_of(Aim.REPUTATION, Aim.RIGHTS_OF_OTHERS)
+    & _NOT_WEIGHED,
+    exemptions=(
+        Exemption(
+            id="grave-and-deliberate-falsehood",
+            condition=(statement == Statement.KNOWN_FALSE) & (evidence == Evidence.SPECIFIC),
+            message="the sum answers a harm that was proved and done on purpose",
+            authorities=(cite("gc34", "para. 47", verified=True),),
+        ),
+        _HATRED,
+    ),
+    authorities=(
+        cite("gc34", "para. 47", verified=True),
+        case(
+            "iccpr",
+            "art. 19",
+            "2535/2015 (Kazakhstan), paras. 9.8-9.10",
+            date="2020-07-23",
+            verified=True,
+        ),
+        case("echr", "art. 10", "Tolstoy Miloslavsky v. United Kingdom, 18139/91, paras. 49-51",
+             date="1995-07-13"),
+        cite("achpr-expression-2019", "principle 21"),
+    ),
+    message="An award or fine that ruins the speaker punishes far beyond the harm.",
+)
+
+WEIGHING = Standard(
+    id="expression.weighing",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_NOT_WEIGHED
+    & (
+        # Jail, ruin or a lost post for taking part in public debate, with no danger shown.
+        (
+            _PUNISHED
+            & message.is_in(
+                Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS, Message.ARTISTIC
+            )
+            & (
+                _JAIL
+                | sanction.is_in(
+                    Sanction.HEAVY_FINE, Sanction.LOSS_OF_POST, Sanction.DISQUALIFICATION
+                )
+            )
+            & _NO_FACTS
+        )
+        # A matter of public debate kept from the public, with no way left that would do.
+        | (
+            form.is_in(
+                Form.BAN, Form.REFUSAL, Form.CONTENT_RULE, Form.FUNDING_RULE, Form.LICENSING,
+                Form.CLOSURE, Form.BLOCKING,
+            )
+            & _PUBLIC_DEBATE
+            & channels_open.is_in(Channels.NONE, Channels.POOR)
+            & _NO_FACTS
+        )
+        # Words of others, reported on a matter of public debate, with no call for harm.
+        | (
+            (form == Form.PENALTY)
+            & relayed.holds
+            & _PUBLIC_DEBATE
+            & (incitement == Incitement.NONE)
+        )
+        # Opinion, truth or honest error about public matters, punished to guard a reputation.
+        | (
+            form.is_in(Form.PENALTY, Form.LIABILITY, Form.DETENTION)
+            & aims.any_of(Aim.REPUTATION, Aim.IMAGE)
+            & _PUBLIC_DEBATE
+            & (
+                statement.is_in(Statement.OPINION, Statement.PROVEN, Statement.DILIGENT)
+                | proof_barred.holds
+            )
+        )
+    ),
+    exemptions=(_HATRED,),
+    authorities=(
+        cite("gc27", "paras. 13-16", verified=True),
+        cite("gc31", "para. 6", verified=True),
+        cite("gc34", "paras. 34 and 47", verified=True),
+        case(
+            "iccpr",
+            "art. 19",
+            "Marques de Morais v. Angola, 1128/2002, para. 6.8",
+            date="2005-03-29",
+            verified=True,
+        ),
+        cite("siracusa", "paras. 10-11"),
+        cite("osce-copenhagen-1990", "para. 24"),
+        case("echr", "art. 10(2)", "Jersild v. Denmark, 15890/89, paras. 31-37",
+             date="1994-09-23"),
+        case("echr", "art. 10(2)", "Bowman v. United Kingdom, 24839/94, paras. 45-47",
+             date="1998-02-19"),
+        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 120-135",
+             date="2004-07-02"),
+        cite("achpr-expression-2019", "principles 9 and 21"),
+    ),
+    message="Taken together, the loss to public debate outweighs any good that was shown.",
+)
+
+STANDARDS: tuple[Standard, ...] = (
+    CRIMINAL_DEFAMATION,
+    PRISON_FOR_DEFAMATION,
+    INSULT_OF_LEADERS,
+    INCITEMENT_THRESHOLD,
+    FALSE_NEWS,
+    VIEWPOINT_BAN,
+    RUINOUS_DAMAGES,
+    WEIGHING,
+)
+"""The standards on offences of speech, and the weighing."""

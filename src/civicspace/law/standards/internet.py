@@ -1,0 +1,179 @@
+"""The internet: shutdowns, blocking, those who carry the words of others."""
+
+from __future__ import annotations
+
+from civicspace.law.cite import case, cite
+from civicspace.model.choices import (
+    Activity,
+    Evidence,
+    Form,
+    JudicialReview,
+    Message,
+    NoticeAndAction,
+    Reasons,
+    Sanction,
+    Scope,
+    Setting,
+    Target,
+)
+from civicspace.model.rights import Right
+from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.vocabulary import (
+    activity,
+    collateral,
+    duration_days,
+    evidence,
+    form,
+    independent_decider,
+    judicial_review,
+    message,
+    notice_and_action,
+    reasons,
+    sanction,
+    scope,
+    setting,
+    targets,
+    whole_outlet,
+)
+
+__all__ = ["STANDARDS"]
+
+_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
+
+SHUTDOWN = Standard(
+    id="internet.shutdown",
+    right=Right.INTERNET,
+    element=Element.ESSENCE,
+    strength=Strength.CONCLUSIVE,
+    condition=(form == Form.SHUTDOWN)
+    & (scope.is_in(Scope.BLANKET, Scope.GENERAL) | collateral.holds),
+    authorities=(
+        cite("a-hrc-17-27", "para. 49", verified=True),
+        cite("joint-decl-2011", "para. 6(b)"),
+        cite("gc34", "para. 43", verified=True),
+        cite("hrc-res-32-13", "op. 10"),
+        cite("a-hrc-47-25", "chapter on State responses", verified=True),
+        cite("gc37", "para. 34", verified=True),
+        cite("cm-rec-2018-2", "appendix"),
+        cite("achpr-expression-2019", "principle 38(2)", verified=True),
+    ),
+    message="A whole network was cut or slowed, which strikes every lawful use and every user.",
+)
+
+BLOCKING_WHOLESALE = Standard(
+    id="internet.blocking-wholesale",
+    right=Right.INTERNET,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=(form == Form.BLOCKING)
+    & (collateral.holds | ((whole_outlet.holds | (scope == Scope.BLANKET)) & _NO_FACTS)),
+    exemptions=(
+        Exemption(
+            id="site-that-does-nothing-else",
+            condition=independent_decider.holds
+            & (evidence == Evidence.SPECIFIC)
+            & (reasons == Reasons.WEIGHED)
+            & collateral.fails,
+            message="a court found that the site carries almost nothing lawful",
+            authorities=(cite("joint-decl-2017", "para. 1(f)", verified=True),),
+        ),
+    ),
+    authorities=(
+        cite("gc34", "para. 43", verified=True),
+        cite("joint-decl-2011", "para. 3(a)"),
+        cite("joint-decl-2017", "para. 1(f)", verified=True),
+        case("echr", "art. 10", "Ahmet Yildirim v. Turkey, 3111/10, paras. 64-68",
+             date="2012-12-18"),
+        case("echr", "art. 10", "Vladimir Kharitonov v. Russia, 10795/14, paras. 38-46",
+             date="2020-06-23"),
+        cite("achpr-expression-2019", "principle 38(2)", verified=True),
+    ),
+    message="A whole site or service was blocked, and much that is lawful with it.",
+)
+
+BLOCKING_WITHOUT_COURT = Standard(
+    id="internet.blocking-without-court",
+    right=Right.INTERNET,
+    element=Element.PROCEDURE,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(Form.BLOCKING, Form.SHUTDOWN) & independent_decider.fails,
+    exemptions=(
+        Exemption(
+            id="urgent-and-soon-before-a-court",
+            condition=(judicial_review == JudicialReview.EFFECTIVE)
+            & (evidence == Evidence.SPECIFIC)
+            & (duration_days <= 7),
+            message="a short urgent step against a danger shown on facts, soon before a court",
+            authorities=(cite("achpr-expression-2019", "principle 39(4)", verified=True),),
+        ),
+    ),
+    authorities=(
+        cite("a-hrc-17-27", "paras. 47 and 70"),
+        cite("joint-decl-2011", "para. 3"),
+        cite("cm-rec-2018-2", "appendix, para. 1.3.2"),
+        case("echr", "arts. 10 and 13", "OOO Flavus and Others v. Russia, 12468/15, paras. 40-43",
+             date="2020-06-23"),
+        cite("achpr-expression-2019", "principle 39(4)", verified=True),
+    ),
+    message="Officials, and no court or independent body, decided what may be reached online.",
+)
+
+INTERMEDIARY_LIABILITY = Standard(
+    id="internet.intermediary-liability",
+    right=Right.INTERNET,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=(form == Form.LIABILITY)
+    & targets.any_of(Target.PLATFORM, Target.OUTLET)
+    & (notice_and_action == NoticeAndAction.ALWAYS),
+    exemptions=(
+        Exemption(
+            id="portal-that-let-hatred-stand",
+            condition=(message == Message.HATEFUL)
+            & (reasons == Reasons.WEIGHED)
+            & sanction.is_in(Sanction.NONE, Sanction.CIVIL, Sanction.WARNING),
+            message="a large commercial portal let plain hatred stand and paid a moderate sum",
+            authorities=(
+                case("echr", "art. 10", "Delfi AS v. Estonia, 64569/09, paras. 140-162",
+                     date="2015-06-16"),
+            ),
+            only_under=("echr",),
+        ),
+    ),
+    authorities=(
+        cite("a-hrc-17-27", "para. 47", verified=True),
+        cite("joint-decl-2011", "para. 2"),
+        cite("cm-rec-2018-2", "appendix, para. 1.3.7"),
+        case("echr", "art. 10", "MTE and Index.hu Zrt v. Hungary, 22947/13, paras. 82-91",
+             date="2016-02-02"),
+        cite("achpr-expression-2019", "principle 39(2)", verified=True),
+    ),
+    message="Those who carry the words of others must answer for them without any notice.",
+)
+
+ONLINE_LICENSING = Standard(
+    id="internet.online-licensing",
+    right=Right.INTERNET,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=activity.is_in(Activity.USE_INTERNET, Activity.PUBLISH, Activity.SPEAK)
+    & setting.any_of(Setting.ONLINE)
+    & form.is_in(Form.LICENSING, Form.AUTHORISATION, Form.REGISTRATION)
+    & _NO_FACTS,
+    authorities=(
+        cite("a-hrc-17-27", "para. 27", verified=True),
+        cite("joint-decl-2011", "para. 6(d)"),
+        cite("gc34", "paras. 39 and 43", verified=True),
+        cite("achpr-expression-2019", "principle 5", verified=True),
+    ),
+    message="A site, a blog or a channel needs a licence or a registration to exist.",
+)
+
+STANDARDS: tuple[Standard, ...] = (
+    SHUTDOWN,
+    BLOCKING_WHOLESALE,
+    BLOCKING_WITHOUT_COURT,
+    INTERMEDIARY_LIABILITY,
+    ONLINE_LICENSING,
+)
+"""The standards on the internet."""

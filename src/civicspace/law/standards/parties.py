@@ -1,0 +1,197 @@
+"""Political parties: how hard they are to found, refusals, bans and equal treatment."""
+
+from __future__ import annotations
+
+from civicspace.law.cite import case, cite
+from civicspace.law.standards.association import (
+    ANOTHER_WAY_OPEN,
+    DANGER_SHOWN,
+    EMERGENCY,
+    NOT_SHOWN,
+)
+from civicspace.model.choices import (
+    Activity,
+    BarGround,
+    Discretion,
+    Evidence,
+    Form,
+    JudicialReview,
+    Reasons,
+    RefusalGround,
+    Target,
+    Unequal,
+)
+from civicspace.model.rights import Right
+from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.vocabulary import (
+    activity,
+    bar_ground,
+    discretion,
+    evidence,
+    form,
+    judicial_review,
+    may_reapply,
+    min_founders,
+    reasons,
+    refusal_ground,
+    targets,
+    unequal,
+)
+
+__all__ = ["STANDARDS"]
+
+_PARTY = activity.is_in(
+    Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION, Activity.JOIN_ASSOCIATION
+) & targets.any_of(Target.PARTY)
+
+MEMBERSHIP_THRESHOLD = Standard(
+    id="parties.membership-threshold",
+    right=Right.PARTIES,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    # No document gives a figure; ten thousand is where this catalogue draws the line.
+    condition=_PARTY
+    & (
+        form.is_in(Form.REGISTRATION, Form.ELIGIBILITY_RULE, Form.PROCEDURE_RULE)
+        | (
+            form.is_in(Form.REFUSAL, Form.DISSOLUTION, Form.SUSPENSION)
+            & (refusal_ground == RefusalGround.THRESHOLD)
+        )
+    )
+    & (min_founders > 10_000),
+    authorities=(
+        cite("osce-copenhagen-1990", "para. 7.6", verified=True),
+        case("iccpr", "arts. 22 and 25",
+             "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
+             date="2001-04-26", verified=True),
+        cite("gc25", "para. 26"),
+        cite("odihr-vc-parties-2010", "part on registration, minimum support"),
+        case("echr", "art. 11(2)",
+             "Republican Party of Russia v. Russia, 12976/07, paras. 109-131", date="2011-04-12"),
+        cite("odihr-vc-parties-2020", "part on registration, minimum support"),
+    ),
+    message="A party needs members by the ten thousand before it may exist, which keeps new and "
+    "small parties out.",
+)
+
+REFUSAL = Standard(
+    id="parties.refusal",
+    right=Right.PARTIES,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PARTY & (form == Form.REFUSAL) & (NOT_SHOWN | (reasons == Reasons.NONE)),
+    exemptions=(
+        DANGER_SHOWN,
+        ANOTHER_WAY_OPEN,
+        Exemption(
+            id="papers-that-can-be-mended",
+            condition=refusal_ground.is_in(RefusalGround.FORMALITY, RefusalGround.THRESHOLD)
+            & may_reapply.holds
+            & (discretion == Discretion.BOUNDED)
+            & (judicial_review == JudicialReview.EFFECTIVE),
+            message="clear formal terms were not met, and the party may mend the flaw and reapply",
+            authorities=(cite("odihr-vc-parties-2010", "part on registration"),),
+        ),
+    ),
+    authorities=(
+        cite("osce-copenhagen-1990", "para. 7.6", verified=True),
+        case("iccpr", "arts. 22 and 25",
+             "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
+             date="2001-04-26", verified=True),
+        cite("iccpr", "art. 22(2)", verified=True),
+        cite("udhr", "arts. 20(1) and 29(2)", verified=True),
+        case("echr", "art. 11(2)",
+             "Partidul Comunistilor and Ungureanu v. Romania, 46626/99, paras. 49-60",
+             date="2005-02-03"),
+        cite("odihr-vc-parties-2010", "part on registration"),
+    ),
+    message="A party was turned away with no facts and no reasons that show a need for it.",
+)
+
+BAN = Standard(
+    id="parties.ban-last-resort",
+    right=Right.PARTIES,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PARTY & form.is_in(Form.BAN, Form.DISSOLUTION, Form.SUSPENSION),
+    exemptions=(
+        DANGER_SHOWN,
+        EMERGENCY,
+        Exemption(
+            id="violence-by-the-party",
+            condition=(refusal_ground == RefusalGround.VIOLENCE)
+            & (evidence == Evidence.SPECIFIC)
+            & (judicial_review == JudicialReview.EFFECTIVE),
+            message="a court found on facts that the party itself used or backed violence",
+            authorities=(
+                case("echr", "art. 11(2)",
+                     "Herri Batasuna and Batasuna v. Spain, 25803/04, paras. 78-95",
+                     date="2009-06-30"),
+            ),
+        ),
+    ),
+    authorities=(
+        cite("osce-copenhagen-1990", "para. 7.6", verified=True),
+        cite("iccpr", "art. 22(2)", verified=True),
+        cite("udhr", "arts. 20(1) and 29(2)", verified=True),
+        case("echr", "art. 11(2)",
+             "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, paras. 58-61",
+             date="1998-01-30", verified=True),
+        case("echr", "art. 11(2)", "Herri Batasuna and Batasuna v. Spain, 25803/04, para. 78",
+             date="2009-06-30", verified=True),
+        cite("odihr-vc-parties-2010", "part on prohibition and dissolution"),
+        cite("odihr-vc-parties-2020", "part on prohibition and dissolution"),
+    ),
+    message="A party was banned, stopped or ended though it was not shown to use or urge violence "
+    "or to destroy democracy.",
+)
+
+UNEQUAL_TREATMENT = Standard(
+    id="parties.unequal-treatment",
+    right=Right.PARTIES,
+    element=Element.NON_DISCRIMINATION,
+    strength=Strength.PRESUMPTIVE,
+    condition=targets.any_of(Target.PARTY)
+    & activity.is_in(
+        Activity.FORM_ASSOCIATION,
+        Activity.RUN_ASSOCIATION,
+        Activity.RECEIVE_FUNDING,
+        Activity.STAND,
+        Activity.CAMPAIGN,
+    )
+    & (unequal == Unequal.UNEXPLAINED),
+    authorities=(
+        cite("osce-copenhagen-1990", "para. 7.6", verified=True),
+        cite("iccpr", "arts. 2(1) and 26", verified=True),
+        cite("echr", "art. 14", verified=True),
+        cite("odihr-vc-parties-2010", "principles 5-6"),
+    ),
+    message="Some parties meet terms that others do not, and no reason was shown.",
+)
+
+ONLY_THROUGH_A_PARTY = Standard(
+    id="parties.only-through-a-party",
+    right=Right.ASSOCIATION_NEGATIVE,
+    element=Element.ESSENCE,
+    strength=Strength.PRESUMPTIVE,
+    condition=(activity == Activity.STAND)
+    & form.is_in(Form.ELIGIBILITY_RULE, Form.REFUSAL, Form.BAN)
+    & (bar_ground == BarGround.INDEPENDENCE),
+    authorities=(
+        cite("achpr", "art. 10(2)", verified=True),
+        case("achpr", "art. 10",
+             "Tanganyika Law Society and Mtikila v. Tanzania, 009/2011, paras. 111-115",
+             date="2013-06-14"),
+        cite("udhr", "art. 20(2)", verified=True),
+    ),
+    message="Whoever wants to stand must first join or found a party.",
+)
+
+STANDARDS: tuple[Standard, ...] = (
+    MEMBERSHIP_THRESHOLD,
+    REFUSAL,
+    BAN,
+    UNEQUAL_TREATMENT,
+    ONLY_THROUGH_A_PARTY,
+)
+"""The standards on political parties."""

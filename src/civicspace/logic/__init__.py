@@ -1,0 +1,1 @@
+"""How a condition is written, evaluated and explained. Knows nothing of law."""

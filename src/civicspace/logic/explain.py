@@ -1,0 +1,104 @@
+"""The explanation tree: built by evaluation itself, and never in need of it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+import attrs
+
+from civicspace.logic.truth import Truth
+
+__all__ = ["Basis", "Explanation", "Step"]
+
+
+class Basis(Enum):
+    """Where the value of a fact comes from."""
+
+    STATED = "stated"
+    """A source says so."""
+    PRESUMED = "presumed"
+    """Nobody says so; a named presumption or the coder's inference stands in for it."""
+    UNKNOWN = "unknown"
+    """Nothing is known."""
+
+
+class Step(Enum):
+    """What a node of an explanation is."""
+
+    VERDICT = "verdict"
+    RULE = "rule"
+    EXEMPTION = "exemption"
+    ALL = "all"
+    ANY = "any"
+    NOT = "not"
+    FACT = "fact"
+    NOTE = "note"
+
+
+_MARKS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "not known"}
+
+
+@attrs.frozen(kw_only=True)
+class Explanation:
+    """One step of the reasoning, with the steps that it rests on.
+
+    >>> leaf = Explanation(step=Step.FACT, text="the form is ban", truth=Truth.TRUE,
+    ...                    basis=Basis.STATED)
+    >>> print(leaf)
+    - yes: the form is ban (stated)
+    """
+
+    step: Step
+    text: str
+    """What is asked or held, as a sentence without a full stop."""
+    truth: Truth | None = None
+    """Whether it is so; None for a heading or a note."""
+    decisive: bool = True
+    """Whether it bears on the truth of the step above it."""
+    children: tuple[Explanation, ...] = ()
+    fact: str | None = None
+    """For a fact: its name in the vocabulary."""
+    found: str = ""
+    """For a fact: what was found, in words."""
+    basis: Basis | None = None
+    """For a fact: where its value comes from."""
+    because: str = ""
+    """Why it is held: the presumption used, or the authority."""
+
+    def walk(self) -> Iterator[Explanation]:
+        """Every step, this one first, in the order of the reasoning."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def decisive_steps(self) -> Iterator[Explanation]:
+        """The steps that bear on the result, and no others."""
+        yield self
+        for child in self.children:
+            if child.decisive:
+                yield from child.decisive_steps()
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines(0))
+
+    def _lines(self, depth: int) -> Iterator[str]:
+        yield "  " * depth + self._line()
+        for child in self.children:
+            yield from child._lines(depth + 1)
+
+    def _line(self) -> str:
+        mark = "" if self.truth is None else f"{_MARKS[self.truth]}: "
+        found = ""
+        if self.found and self.truth is Truth.FALSE:
+            found = f" - it is {self.found}"
+        elif self.found and self.found not in self.text:
+            found = f" - {self.found}"
+        basis = ""
+        if self.basis is Basis.STATED:
+            basis = " (stated)"
+        elif self.basis is Basis.PRESUMED:
+            basis = f" (presumed: {self.because})" if self.because else " (presumed)"
+        elif self.because:
+            basis = f" [{self.because}]"
+        return f"- {mark}{self.text}{found}{basis}"

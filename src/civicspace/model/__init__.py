@@ -1,0 +1,1 @@
+"""What things are: frozen values with their own invariants, and no reasoning."""

@@ -1,0 +1,283 @@
+"""Assessments: a State's measures on a day, reviewed under all that it had undertaken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+from pendulum import Date
+
+from civicspace.errors import UnknownName
+from civicspace.logic.explain import Explanation, Step
+from civicspace.logic.truth import Truth
+from civicspace.model.dossiers import Dossier
+from civicspace.model.findings import Finding, Review, Standing, Verdict
+from civicspace.model.measures import Guarantee, Measure, MeasureKind, Restriction
+from civicspace.model.questions import Question, merged
+from civicspace.model.rights import Right
+from civicspace.model.statuses import MeasureStatus
+from civicspace.model.summaries import country_summary, measure_explanation
+
+__all__ = ["Assessment", "MeasureAssessment", "RestrictionAssessment"]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RestrictionAssessment:
+    """A restriction on a day: whether it was in effect, whether it could bite, and its reviews."""
+
+    restriction: Restriction
+    in_effect: Truth
+    """Whether it was in force; false for drafts, whatever their reviews say they would be."""
+    bites: Truth
+    """Whether it could strike anybody that day; false while it was dormant."""
+    reviews: tuple[Review, ...]
+    """Under each provision that spoke to the State, the strongest standing first."""
+
+    def __repr__(self) -> str:
+        return f"<RestrictionAssessment {self.restriction.id}: in effect {self.in_effect.value}>"
+
+    def verdicts(
+        self, right: Right | None = None, *, binding: bool = False, strict: bool = False
+    ) -> Iterator[Verdict]:
+        """The verdict of each review that counts for a right; drafts included, as would-be.
+
+        A provision that protects some persons only, as children, counts where the restriction
+        singles them out; elsewhere it is a concern for them and no verdict for all.
+        """
+        for review in self.reviews:
+            if binding and not review.binding:
+                continue
+            if not counts_for_all(review, self.restriction):
+                continue
+            if right is None or any(touched.within(right) for touched in review.rights):
+                yield review.strict if strict else review.verdict
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MeasureAssessment:
+    """A measure on a day: its status, and each of its restrictions reviewed."""
+
+    measure: Measure
+    status: MeasureStatus
+    possible: frozenset[MeasureStatus]
+    """Every status that the dates allow; one of them where the status is known."""
+    restrictions: tuple[RestrictionAssessment, ...]
+    on: Date
+
+    def __repr__(self) -> str:
+        return f"<MeasureAssessment {self.measure.id}: {self.status.value} on {self.on}>"
+
+    @property
+    def in_effect(self) -> Truth:
+        """Whether the measure was in force that day."""
+        if self.status is MeasureStatus.IN_FORCE:
+            return Truth.TRUE
+        return Truth.UNKNOWN if MeasureStatus.IN_FORCE in self.possible else Truth.FALSE
+
+    @property
+    def anticipated(self) -> bool:
+        """Whether it is a draft or an act not yet in force, so that its reviews are would-be."""
+        return self.status in (MeasureStatus.DRAFT, MeasureStatus.ADOPTED)
+
+    @property
+    def words(self) -> str:
+        """The status in words that suit the kind of measure: a bill is a draft, a bid proposed."""
+        bills = (
+            MeasureKind.CONSTITUTION,
+            MeasureKind.LAW,
+            MeasureKind.AMENDMENT,
+            MeasureKind.DRAFT,
+        )
+        if self.status is MeasureStatus.DRAFT and self.measure.kind not in bills:
+            return "proposed, not decided"
+        return self.status.words
+
+    @property
+    def verdict(self) -> Verdict:
+        """What its text amounts to under all that spoke to the State; would-be for a draft."""
+        return worst(v for one in self.restrictions for v in one.verdicts())
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """Every review of every restriction."""
+        return tuple(review for one in self.restrictions for review in one.reviews)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every standard that is breached, or would be by a draft."""
+        return tuple(found for review in self.reviews for found in review.breaches)
+
+    @property
+    def dormant(self) -> bool:
+        """Whether it was in force and none of its restrictions could strike anybody that day."""
+        live = [one for one in self.restrictions if one.in_effect is Truth.TRUE]
+        return bool(live) and all(one.bites is Truth.FALSE for one in live)
+
+    def explain(self) -> Explanation:
+        """The reasoning, article by article; it prints as indented sentences."""
+        return measure_explanation(self)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Assessment:
+    """A State on a day: for each right the verdict, the standing and the measures behind it.
+
+    It prints on one screen.
+    """
+
+    dossier: Dossier
+    on: Date
+    measures: tuple[MeasureAssessment, ...]
+    standings: tuple[Standing, ...]
+    """Under every treaty and commitment known, and every text reviewed, the strongest first."""
+    strict: bool = False
+    """Whether presumptions were left out."""
+
+    def __repr__(self) -> str:
+        return f"<Assessment of {self.state} on {self.on}: {len(self.measures)} measures>"
+
+    @property
+    def state(self) -> str:
+        """The code of the State."""
+        return self.dossier.state
+
+    def __getitem__(self, measure: str) -> MeasureAssessment:
+        """The assessment of the measure with this id.
+
+        Raises:
+            UnknownName: with the nearest id.
+        """
+        for one in self.measures:
+            if one.measure.id == measure:
+                return one
+        raise UnknownName("measure", measure, [one.measure.id for one in self.measures])
+
+    def __iter__(self) -> Iterator[MeasureAssessment]:
+        return iter(self.measures)
+
+    def standing(self, instrument: str) -> Standing:
+        """The standing under an instrument of the catalogue.
+
+        Raises:
+            UnknownName: with the nearest id.
+        """
+        for one in self.standings:
+            if one.instrument.id == instrument:
+                return one
+        raise UnknownName("instrument", instrument, [one.instrument.id for one in self.standings])
+
+    def verdict(
+        self, right: Right | str, *, binding: bool = False, strict: bool = False
+    ) -> Verdict:
+        """The verdict on a right and its parts: the worst of the measures in force that day.
+
+        Args:
+            right: The right or its id.
+            binding: Count only texts that were law for the State, for everybody, on the day.
+            strict: Count only what is stated.
+
+        Raises:
+            UnknownName: for an unknown right.
+        """
+        wanted = Right.find(right) if isinstance(right, str) else right
+        found: list[Verdict] = []
+        for one in self.effective(wanted):
+            for verdict in one.verdicts(wanted, binding=binding, strict=strict):
+                # What was perhaps in force is perhaps a breach.
+                sure = one.in_effect is Truth.TRUE or verdict is not Verdict.INCOMPATIBLE
+                found.append(verdict if sure else Verdict.UNDETERMINED)
+        return worst(found)
+
+    def effective(self, right: Right | None = None) -> tuple[RestrictionAssessment, ...]:
+        """The restrictions that were in effect that day, or may have been, on a right."""
+        return tuple(
+            one
+            for measure in self.measures
+            for one in measure.restrictions
+            if one.in_effect is not Truth.FALSE
+            and (right is None or one.restriction.touches(right))
+        )
+
+    @property
+    def rights(self) -> tuple[Right, ...]:
+        """The rights that a restriction in effect that day touches, parts under their wholes."""
+        touched = {right for one in self.effective() for right in one.restriction.rights}
+        whole = {wide for right in touched for wide in right.lineage}
+        return tuple(right for right in Right if right in whole)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every standard that a restriction in effect that day breaches; drafts breach none."""
+        return tuple(
+            found
+            for one in self.effective()
+            if one.in_effect is Truth.TRUE
+            for review in one.reviews
+            for found in review.breaches
+        )
+
+    @property
+    def anticipated(self) -> tuple[MeasureAssessment, ...]:
+        """Drafts and acts not yet in force, whose reviews say what they would be."""
+        return tuple(one for one in self.measures if one.anticipated)
+
+    def reviews(self, right: Right | str) -> tuple[Review, ...]:
+        """The reviews behind the verdict on a right, those of drafts left out."""
+        wanted = Right.find(right) if isinstance(right, str) else right
+        return tuple(
+            review
+            for one in self.effective(wanted)
+            for review in one.reviews
+            if any(touched.within(wanted) for touched in review.rights)
+        )
+
+    def guarantees(self, *rights: Right) -> tuple[Guarantee, ...]:
+        """What the State's own law in force that day promises on some rights, or on any."""
+        return tuple(
+            guarantee
+            for one in self.measures
+            if one.status is MeasureStatus.IN_FORCE
+            for guarantee in one.measure.guarantees
+            if not rights or any(own.within(right) for own in guarantee.rights for right in rights)
+        )
+
+    def open_questions(self) -> tuple[Question, ...]:
+        """Facts that would settle something about measures in force, most useful first."""
+        return merged(
+            question
+            for one in self.effective()
+            for review in one.reviews
+            for question in review.questions
+        )
+
+    def explain(self) -> Explanation:
+        """The reasoning for every measure in force that day."""
+        return Explanation(
+            step=Step.VERDICT,
+            text=f"{self.dossier.name or self.state} on {self.on}",
+            children=tuple(
+                one.explain() for one in self.measures if one.in_effect is not Truth.FALSE
+            ),
+        )
+
+    def __str__(self) -> str:
+        return country_summary(self)
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """The verdict on a whole from those on its parts; not applicable if there are none.
+
+    >>> worst([Verdict.COMPATIBLE, Verdict.UNDETERMINED])
+    <Verdict.UNDETERMINED: 'undetermined'>
+    """
+    found = set(verdicts)
+    for verdict in (Verdict.INCOMPATIBLE, Verdict.UNDETERMINED, Verdict.COMPATIBLE):
+        if verdict in found:
+            return verdict
+    return Verdict.NOT_APPLICABLE
+
+
+def counts_for_all(review: Review, restriction: Restriction) -> bool:
+    """Whether a review speaks for everybody struck, and not only for those whom a text protects."""
+    only = review.provision.only_for
+    return only is None or only in (restriction.facts.targets or ())

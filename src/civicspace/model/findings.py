@@ -1,0 +1,238 @@
+"""Findings: verdicts, standings and reviews, each carrying its own reasons."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+from pendulum import Date
+
+from civicspace.logic.explain import Basis, Explanation, Step
+from civicspace.logic.truth import NotABool
+from civicspace.model.dates import written
+from civicspace.model.instruments import Citation, Instrument, Provision
+from civicspace.model.measures import Measure, Restriction
+from civicspace.model.questions import Question
+from civicspace.model.rights import Right
+from civicspace.model.standards import Standard, Strength
+from civicspace.model.states import Derogation, Reservation, TreatyAction
+
+__all__ = ["Finding", "Review", "Standing", "Status", "Verdict"]
+
+
+class Verdict(NotABool):
+    """Whether something is compatible with a text. It is no truth value."""
+
+    COMPATIBLE = "compatible"
+    INCOMPATIBLE = "incompatible"
+    UNDETERMINED = "undetermined"
+    """What is known does not decide it."""
+    NOT_APPLICABLE = "not-applicable"
+    """The text does not speak to it."""
+
+    @property
+    def words(self) -> str:
+        """The verdict as words."""
+        return self.value.replace("-", " ")
+
+
+class Status(NotABool):
+    """How a State stood to an instrument on a day."""
+
+    BOUND = "bound"
+    """A party: the treaty was in force for it."""
+    COMMITTED = "committed"
+    """A political undertaking, not a legal one."""
+    SIGNED = "signed"
+    """Not bound, but not to defeat the object and purpose (VCLT, article 18)."""
+    PERSUASIVE = "persuasive"
+    """A text that needs no act of a State and binds none."""
+    WITHDRAWN = "withdrawn"
+    """Bound once, and no longer."""
+    NONE = "none"
+
+    @property
+    def counts(self) -> bool:
+        """Whether the text says anything to the State on that day."""
+        return self not in (Status.NONE, Status.WITHDRAWN)
+
+    @property
+    def weight(self) -> int:
+        """The place from the strongest, 0, to the weakest."""
+        return list(Status).index(self)
+
+
+@attrs.frozen(kw_only=True)
+class Standing:
+    """A State under an instrument on a day.
+
+    >>> import civicspace as cs
+    >>> print(cs.standing("KAZ", "iccpr", on="2005-05-12"))
+    ICCPR: signed on 2 December 2003, not in force for the State; it must not defeat the object \
+and purpose (VCLT, article 18)
+    """
+
+    state: str
+    instrument: Instrument
+    on: Date
+    status: Status
+    since: Date | None = None
+    """The first day of this status."""
+    until: Date | None = None
+    """The first day on which it no longer was so; None if no later change is known."""
+    actions: tuple[TreatyAction, ...] = ()
+    """The acts up to that day on which it rests."""
+    reservations: tuple[Reservation, ...] = ()
+    """The reservations and declarations in effect that day."""
+    derogations: tuple[Derogation, ...] = ()
+    """The derogations in effect that day."""
+
+    @property
+    def binding(self) -> bool:
+        """Whether the instrument was law for the State that day."""
+        return self.status is Status.BOUND
+
+    @property
+    def pending(self) -> TreatyAction | None:
+        """An act deposited by that day that had not yet taken effect."""
+        waiting = [a for a in self.actions if a.action.binds and a.effect > self.on]
+        return waiting[-1] if waiting else None
+
+    @property
+    def verified(self) -> bool:
+        """Whether every act on which it rests was seen in a dated source."""
+        return all(action.verified for action in self.actions)
+
+    @property
+    def words(self) -> str:
+        """The status in a clause."""
+        since = "" if self.since is None else written(self.since)
+        match self.status:
+            case Status.BOUND:
+                return f"in force for the State since {since}"
+            case Status.COMMITTED:
+                return f"a political commitment of the State since {since}"
+            case Status.SIGNED:
+                deposit = self.pending
+                more = ""
+                if deposit is not None:
+                    more = f", ratified, to enter into force on {written(deposit.effect)}"
+                return (
+                    f"signed on {since}{more}, not in force for the State; it must not defeat the"
+                    " object and purpose (VCLT, article 18)"
+                )
+            case Status.PERSUASIVE:
+                return f"binds nobody, and speaks to all since {since}"
+            case Status.WITHDRAWN:
+                return f"no longer in force for the State since {since}"
+        return "no undertaking of the State"
+
+    def __str__(self) -> str:
+        said = f"{self.instrument.short}: {self.words}"
+        return said if self.verified else f"{said} (a date not verified)"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Finding:
+    """One standard held against one restriction under one provision."""
+
+    standard: Standard
+    provision: Provision
+    verdict: Verdict
+    """On the record, with the presumptions named in the explanation."""
+    strict: Verdict
+    """On the stated facts alone."""
+    citations: tuple[Citation, ...]
+    """The authorities that state the standard under this provision on the day."""
+    explanation: Explanation
+    open: frozenset[str]
+    """The facts unknown or presumed that could still change it."""
+    restriction: Restriction | None = None
+    measure: Measure | None = None
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.standard.id} under {self.provision.id}: {self.verdict.value}>"
+
+    @property
+    def breach(self) -> bool:
+        """Whether it settles that the restriction is incompatible."""
+        return (
+            self.verdict is Verdict.INCOMPATIBLE and self.standard.strength is not Strength.FACTOR
+        )
+
+    @property
+    def presumptions(self) -> tuple[str, ...]:
+        """What the verdict rests on that nobody stated, each fact once, with the reason."""
+        used = (
+            f"{step.fact}: {step.found} ({step.because})"
+            for step in self.explanation.decisive_steps()
+            if step.basis is Basis.PRESUMED
+        )
+        return tuple(dict.fromkeys(used))
+
+    def explain(self) -> Explanation:
+        """The reasoning as a tree; it prints as indented sentences."""
+        return self.explanation
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Review:
+    """A restriction held against a provision.
+
+    >>> import civicspace as cs
+    >>> r = cs.review({"activity": "assemble", "form": "ban", "scope": "blanket",
+    ...                "aims": ["stability"]}, under="iccpr/21")
+    >>> r.verdict, r.standing
+    (<Verdict.INCOMPATIBLE: 'incompatible'>, None)
+    """
+
+    provision: Provision
+    verdict: Verdict
+    """On the record."""
+    strict: Verdict
+    """On the stated facts alone."""
+    findings: tuple[Finding, ...]
+    """Every standard that applies, in the order of the legal test."""
+    questions: tuple[Question, ...]
+    rights: tuple[Right, ...]
+    """The rights touched that the provision protects."""
+    on: Date | None = None
+    """The day whose standards apply; None for all standards, whatever their date."""
+    standing: Standing | None = None
+    restriction: Restriction | None = None
+    measure: Measure | None = None
+
+    def __repr__(self) -> str:
+        return f"<Review under {self.provision.id}: {self.verdict.value}>"
+
+    @property
+    def breaches(self) -> tuple[Finding, ...]:
+        """The findings that make it incompatible."""
+        return tuple(finding for finding in self.findings if finding.breach)
+
+    @property
+    def binding(self) -> bool:
+        """Whether the provision was law for the State on the day, for all it protects."""
+        return self.standing is not None and self.standing.binding
+
+    def open_questions(self) -> tuple[Question, ...]:
+        """What separates the two readings or keeps the verdict open, most useful first."""
+        return self.questions
+
+    def explain(self) -> Explanation:
+        """The reasoning as a tree; it prints as indented sentences.
+
+        >>> import civicspace as cs
+        >>> r = cs.review({"activity": "assemble", "form": "ban", "aims": ["stability"]}, "echr/11")
+        >>> r.explain().text
+        'echr/11: incompatible'
+        """
+        return Explanation(
+            step=Step.VERDICT,
+            text=f"{self.provision.id}: {self.verdict.words}",
+            children=tuple(
+                finding.explanation
+                for finding in self.findings
+                if finding.verdict is not Verdict.COMPATIBLE
+            ),
+        )

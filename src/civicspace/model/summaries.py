@@ -1,0 +1,203 @@
+"""How an assessment prints: a country on one screen, a measure as a tree of reasons."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from civicspace.logic.explain import Explanation, Step
+from civicspace.logic.truth import Truth
+from civicspace.model.dates import written
+from civicspace.model.findings import Finding, Review, Status, Verdict
+from civicspace.model.rights import Right
+
+if TYPE_CHECKING:
+    from civicspace.model.assessments import (
+        Assessment,
+        MeasureAssessment,
+        RestrictionAssessment,
+    )
+
+__all__ = ["country_summary", "measure_explanation"]
+
+#: How a reader is told what each status means.
+STANDING_WORDS = {
+    Status.BOUND: "treaty in force",
+    Status.COMMITTED: "political commitment",
+    Status.SIGNED: "treaty signed, not in force",
+    Status.PERSUASIVE: "declaration, binding nobody",
+}
+
+_WIDTH = 100
+_NAME = 34
+_MOST_QUESTIONS = 3
+
+
+def country_summary(found: Assessment) -> str:
+    """An assessment on one screen."""
+    name = found.dossier.name or found.state
+    lines = [f"{name} on {written(found.on)}" + (", read strictly" if found.strict else ""), ""]
+    lines += ["What it had undertaken", *_undertakings(found), ""]
+    lines.append("Rights, by the measures in force that day")
+    wholes = [right for right in found.rights if right.parent is None]
+    for right in wholes:
+        lines += _right_lines(found, right)
+    if not wholes:
+        lines.append("  no measure of the dossier was in force")
+    lines += _drafts(found)
+    lines += _questions(found)
+    return "\n".join(lines)
+
+
+def _undertakings(found: Assessment) -> Iterator[str]:
+    for status, words in STANDING_WORDS.items():
+        named = [one.instrument.short for one in found.standings if one.status is status]
+        if named:
+            yield from _wrapped(f"{words}:", ", ".join(named))
+
+
+def _right_lines(found: Assessment, right: Right) -> Iterator[str]:
+    verdict = found.verdict(right)
+    yield f"  {right.label:<{_NAME - 2}}{verdict.words.upper()}"
+    if verdict is Verdict.INCOMPATIBLE:
+        yield from _grounds(found, right)
+    behind = [
+        _measure_name(one) for one in found.measures if verdict in _verdicts_in_effect(one, right)
+    ]
+    if behind and verdict in (Verdict.INCOMPATIBLE, Verdict.UNDETERMINED):
+        yield from _wrapped("", "by " + ", ".join(behind))
+
+
+def _verdicts_in_effect(one: MeasureAssessment, right: Right) -> set[Verdict]:
+    return {
+        verdict
+        for restriction in one.restrictions
+        if restriction.in_effect is not Truth.FALSE and restriction.restriction.touches(right)
+        for verdict in restriction.verdicts(right)
+    }
+
+
+def _grounds(found: Assessment, right: Right) -> Iterator[str]:
+    """The texts breached, by what they were for the State that day."""
+    breached = [r for r in found.reviews(right) if r.verdict is Verdict.INCOMPATIBLE]
+    for status, words in STANDING_WORDS.items():
+        of_all = _texts(breached, status, for_all=True)
+        if of_all:
+            yield from _wrapped("", f"{words}: {of_all}")
+    some = _texts(breached, Status.BOUND, for_all=False)
+    if some:
+        yield from _wrapped("", f"concern, treaty in force for some persons: {some}")
+
+
+def _texts(reviews: Iterable[Review], status: Status, *, for_all: bool) -> str:
+    texts: dict[str, None] = {}
+    for review in reviews:
+        if review.standing is None or review.standing.status is not status:
+            continue
+        only = review.provision.only_for
+        if (only is None) is for_all:
+            whom = "" if only is None else f" ({only.label})"
+            texts[f"{review.standing.instrument.short} {review.provision.article}{whom}"] = None
+    return ", ".join(texts)
+
+
+def _measure_name(one: MeasureAssessment) -> str:
+    notes = []
+    if one.in_effect is Truth.UNKNOWN:
+        notes.append("perhaps in force")
+    if one.dormant:
+        notes.append("dormant that day")
+    return f"{one.measure.id} ({', '.join(notes)})" if notes else one.measure.id
+
+
+def _drafts(found: Assessment) -> Iterator[str]:
+    wrong = [one for one in found.anticipated if one.verdict is Verdict.INCOMPATIBLE]
+    if not wrong:
+        return
+    yield ""
+    yield "Not in force, and no breach; incompatible if brought into force as they stood"
+    for one in wrong:
+        yield f"  {one.measure.id} ({one.words})"
+
+
+def _questions(found: Assessment) -> Iterator[str]:
+    questions = found.open_questions()
+    if not questions:
+        return
+    shown = questions[:_MOST_QUESTIONS]
+    yield ""
+    yield f"Open questions ({len(shown)} of {len(questions)}, those that settle most)"
+    for question in shown:
+        stands_in = "; presumed until answered" if question.presumed else ""
+        yield from _wrapped(
+            "",
+            f"{question.text} ({question.fact}; {len(question.measures)} measures{stands_in})",
+            indent=2,
+        )
+
+
+def _wrapped(head: str, text: str, indent: int = _NAME) -> list[str]:
+    start = f"  {head:<{_NAME - 2}}" if head else " " * indent
+    return textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=start,
+        subsequent_indent=" " * (_NAME if head else indent + 2),
+        break_on_hyphens=False,
+    )
+
+
+def measure_explanation(one: MeasureAssessment) -> Explanation:
+    """The reasoning on a measure, restriction by restriction and article by article."""
+    text = f"{one.measure.title}: {one.words} on {written(one.on)}"
+    if one.anticipated:
+        text += ", so it breaches nothing; below is what it would be in force"
+    children = [_restriction_explanation(one, part) for part in one.restrictions]
+    return Explanation(step=Step.VERDICT, text=text, children=tuple(children))
+
+
+def _restriction_explanation(
+    one: MeasureAssessment, part: RestrictionAssessment
+) -> Explanation:
+    text = part.restriction.summary.rstrip(".") or part.restriction.id
+    if one.status.value == "in-force" and part.in_effect is Truth.FALSE:
+        text += " (not in effect on that day)"
+    elif part.bites is Truth.FALSE:
+        text += " (dormant on that day: no window was open)"
+    told: set[str] = set()
+    children = []
+    for review in part.reviews:
+        if review.verdict is not Verdict.NOT_APPLICABLE:
+            children.append(_review_explanation(review, told))
+    return Explanation(step=Step.VERDICT, text=text, children=tuple(children))
+
+
+def _review_explanation(review: Review, told: set[str]) -> Explanation:
+    assert review.standing is not None
+    provision = review.provision
+    text = f"{review.standing.instrument.short} {provision.article} ({provision.title})"
+    if provision.only_for is not None:
+        text += f", for {provision.only_for.label} only"
+    text += f", {review.standing.words}: {review.verdict.words}"
+    if review.strict is not review.verdict:
+        text += f" (on the stated facts alone: {review.strict.words})"
+    shown = [f for f in review.findings if f.verdict is not Verdict.COMPATIBLE]
+    return Explanation(
+        step=Step.VERDICT,
+        text=text,
+        children=tuple(_told_once(finding, told) for finding in shown),
+    )
+
+
+def _told_once(finding: Finding, told: set[str]) -> Explanation:
+    """The finding with its reasons; without them where an article above has given them."""
+    name = finding.standard.id
+    if name not in told:
+        told.add(name)
+        return finding.explanation
+    return Explanation(
+        step=Step.RULE,
+        text=f"{finding.standard.message} [{name}: reasons as above]",
+        because="; ".join(str(cited) for cited in finding.citations),
+    )

@@ -1,0 +1,1 @@
+"""For people: plain text now; nothing here decides anything."""
