@@ -10,11 +10,12 @@ Import the package and use the names below; each is loaded when it is first used
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+# Type checkers know this name; importing it from typing would double the cost of the package.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import civicspace.strategies as strategies
+    from typing import Any
+
+    import civicspace.strategies as strategies  # noqa: F401, the alias is the public name
     from civicspace.assessment.claims import ClaimCheck as ClaimCheck
     from civicspace.assessment.claims import check as check
     from civicspace.assessment.country import assess as assess
@@ -157,6 +158,8 @@ __all__ = sorted([*_HOME, *_MODULES, "__version__"])  # pyright: ignore[reportUn
 
 
 def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
     if name in _HOME:
         value = getattr(import_module(_HOME[name]), name)
     elif name in _MODULES:

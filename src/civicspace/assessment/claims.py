@@ -152,7 +152,8 @@ def _summary(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
         those = [one for one in measures if one.status is status]
         if those:
             named = ", ".join(one.measure.id for one in those)
-            said.append(f"{len(those)} {status.words if len(those) == 1 else status.plural} ({named})")
+            words = status.words if len(those) == 1 else status.plural
+            said.append(f"{len(those)} {words} ({named})")
     limits = [f"Of the measures named, on that day: {'; '.join(said)}."]
     breached = any(
         review.verdict is Verdict.INCOMPATIBLE

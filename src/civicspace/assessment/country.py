@@ -21,7 +21,7 @@ from civicspace.model.statuses import MeasureStatus
 
 __all__ = ["assess"]
 
-#: The statuses of measures whose text is worth reading that day: the rest had not come or were gone.
+#: The statuses of measures whose text is worth reading; the rest had not come, or were gone.
 _LIVE = frozenset(
     {
         MeasureStatus.DRAFT,
@@ -116,9 +116,7 @@ def _restriction(
         else Readings(restriction.facts, restriction.presumed)
     )
     reviews = (
-        review_restriction(
-            restriction, place, day, standing=one, measure=measure, readings=read
-        )
+        review_restriction(restriction, place, day, standing=one, measure=measure, readings=read)
         for one in standings
         if reviewed and one.status.counts
         for place in provisions()

@@ -12,6 +12,7 @@ from civicspace.assessment.standing import standing as standing_of
 from civicspace.errors import InvalidValue
 from civicspace.law.catalogue import provision as find_provision
 from civicspace.law.catalogue import standards_under
+from civicspace.logic.evaluate import Outcome
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth, any_of
 from civicspace.model.choices import Target
@@ -104,8 +105,10 @@ def review_restriction(
     readings: Readings | None = None,
 ) -> Review:
     """The review behind :func:`review`; readings can be shared between provisions."""
+    read = readings or Readings(restriction.facts, restriction.presumed)
     touched = _touched(restriction, place)
-    if not touched:
+    speaks = None if place.when is None else read.on_record(place.when)
+    if not touched or (speaks is not None and speaks.truth is Truth.FALSE):
         return Review(
             provision=place,
             verdict=Verdict.NOT_APPLICABLE,
@@ -118,7 +121,6 @@ def review_restriction(
             restriction=restriction,
             measure=measure,
         )
-    read = readings or Readings(restriction.facts, restriction.presumed)
     findings = tuple(
         _finding(standard, place, day, read, restriction, measure)
         for standard in standards_under(place)
@@ -127,8 +129,11 @@ def review_restriction(
     settling = [found for found in findings if found.standard.strength is not Strength.FACTOR]
     return Review(
         provision=place,
-        verdict=_overall(found.verdict for found in settling),
-        strict=_overall(found.strict for found in settling),
+        verdict=_where_it_speaks(speaks, _overall(found.verdict for found in settling)),
+        strict=_where_it_speaks(
+            None if place.when is None else read.strictly(place.when),
+            _overall(found.strict for found in settling),
+        ),
         findings=findings,
         questions=questions_of(findings, read),
         rights=touched,
@@ -143,16 +148,33 @@ def _touched(restriction: Restriction, place: Provision) -> tuple[Right, ...]:
     """The rights that the restriction touches and the provision protects.
 
     A provision for some persons only, such as unions, protects them from what strikes everybody
-    as well; it is not touched where others alone are struck.
+    as well; it is not touched where others alone are struck. One against discrimination is
+    touched only where the group is singled out.
     """
-    if place.only_for is None:
+    only = place.only_for
+    if only is None:
         return tuple(right for right in restriction.rights if place.protects(right))
-    targets = restriction.facts.targets
-    if targets and targets.isdisjoint({place.only_for, *_AMONG.get(place.only_for, ())}):
+    targets = restriction.facts.targets or frozenset()
+    among = _AMONG.get(only)
+    struck = only in targets or (
+        among is not None and (not targets or not targets.isdisjoint(among))
+    )
+    if not struck:
         return ()
     return tuple(
         right for right in restriction.rights if any(right.related(own) for own in place.rights)
     )
+
+
+def _where_it_speaks(speaks: Outcome | None, verdict: Verdict) -> Verdict:
+    """The verdict of a provision that perhaps does not speak to the facts: none, where it would
+    matter.
+    """
+    if speaks is None or speaks.truth is Truth.TRUE:
+        return verdict
+    if speaks.truth is Truth.FALSE:
+        return Verdict.NOT_APPLICABLE
+    return Verdict.UNDETERMINED
 
 
 def _touches(standard: Standard, touched: Iterable[Right]) -> bool:

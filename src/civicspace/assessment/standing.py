@@ -13,16 +13,14 @@ from civicspace.model.dates import Day, as_date
 from civicspace.model.dossiers import Dossier
 from civicspace.model.findings import Standing, Status
 from civicspace.model.instruments import Force, Instrument
-from civicspace.model.states import Action, Derogation, Reservation, State, TreatyAction
+from civicspace.model.states import Derogation, Reservation, State, TreatyAction
 
 __all__ = ["standing"]
 
 T = TypeVar("T", Reservation, Derogation)
 
 
-def standing(
-    state: str, instrument: str, *, on: Day, dossier: Dossier | None = None
-) -> Standing:
+def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = None) -> Standing:
     """How a State stood to an instrument on a day.
 
     A treaty binds from its entry into force for the State to the day on which an exit takes
@@ -54,28 +52,27 @@ def standing(
     document = find_instrument(instrument)
     day = as_date(on)
     if document.force is Force.BINDING:
-        found = _treaty(code, document, day, dossier)
-    elif document.force is Force.POLITICAL and document.id.startswith("osce-"):
-        found = _osce(code, document, day)
-    else:
-        adopted = document.adopted
-        status = Status.PERSUASIVE if adopted <= day else Status.NONE
-        found = Standing(
-            state=code,
-            instrument=document,
-            on=day,
-            status=status,
-            since=adopted if adopted <= day else None,
-            until=None if adopted <= day else adopted,
-        )
-    return found
+        return _treaty(code, document, day, dossier)
+    if document.force is Force.POLITICAL:
+        return _political(code, document, day)
+    there = document.adopted <= day
+    return Standing(
+        state=code,
+        instrument=document,
+        on=day,
+        status=Status.PERSUASIVE if there else Status.NONE,
+        since=document.adopted if there else None,
+        until=None if there else document.adopted,
+    )
 
 
 def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None) -> Standing:
     actions = _acts(state, document.id, dossier)
     changes = _changes(actions)
-    status, since = Status.NONE, None
-    until = None
+    status = Status.NONE
+    if not actions and document.id not in tables.treaties():
+        status = Status.UNKNOWN
+    since = until = None
     for date, becomes in changes:
         if date <= day:
             if becomes is not status:
@@ -139,8 +136,10 @@ def _acts(state: str, instrument: str, dossier: Dossier | None) -> tuple[TreatyA
     bundled = tables.acts(state, instrument)
     if dossier is None:
         return bundled
-    own = [act for act in dossier.treaty_actions if find_instrument(act.instrument).id == instrument]
-    corrected: set[Action] = {act.action for act in own}
+    own = [
+        act for act in dossier.treaty_actions if find_instrument(act.instrument).id == instrument
+    ]
+    corrected = {act.action for act in own}
     kept = [act for act in bundled if act.action not in corrected]
     return tuple(sorted((*kept, *own), key=lambda act: act.date))
 
@@ -149,7 +148,10 @@ def _own(things: Iterable[T], document: Instrument) -> list[T]:
     return [thing for thing in things if find_instrument(thing.instrument).id == document.id]
 
 
-def _osce(state: str, document: Instrument, day: Date) -> Standing:
+def _political(state: str, document: Instrument, day: Date) -> Standing:
+    """A commitment: of the OSCE by participation; of other bodies no members are listed here."""
+    if document.body not in ("CSCE", "OSCE"):
+        return Standing(state=state, instrument=document, on=day, status=Status.UNKNOWN)
     took_part = tables.osce_participation().get(state)
     since = until = None
     status = Status.NONE

@@ -48,9 +48,7 @@ def converter() -> cattrs.Converter:
     made.register_structure_hook(Date, _day)
     made.register_structure_hook(Facts, _facts)
     made.register_structure_hook_func(_is_enum, _member)
-    made.register_structure_hook_factory(
-        _is_series, lambda kind: _series(made, kind)
-    )
+    made.register_structure_hook_factory(_is_series, lambda kind: _series(made, kind))
     made.register_structure_hook_factory(
         lambda kind: attrs.has(kind) and kind not in (Facts, When),
         lambda kind: _record(made, kind),

@@ -184,7 +184,7 @@ def _body(data: Mapping[str, Any]) -> tuple[dict[str, Any], list[Problem]]:
         for name, source in sources.items():
             if isinstance(source, Mapping):
                 if "id" in source:
-                    where = nested([Problem(path="id", message="unknown key \"id\"")], name)
+                    where = nested([Problem(path="id", message='unknown key "id"')], name)
                     problems += nested(where, "sources")
                 listed.append({**source, "id": name})
             else:

@@ -157,7 +157,9 @@ class _Walk:
             case "int":
                 return self._number(node, text, path)
             case "float":
-                return float(text.replace("_", "").lower().replace(".inf", "inf").replace(".nan", "nan"))
+                return float(
+                    text.replace("_", "").lower().replace(".inf", "inf").replace(".nan", "nan")
+                )
         self._problem(node, path, f"the tag {node.tag} is not accepted")
         return None
 

@@ -152,7 +152,8 @@ def standards(
 @cache
 def standards_under(place: Provision) -> tuple[Standard, ...]:
     """The standards that some authority states under a provision's instrument, in legal order,
-    for rights that the provision protects."""
+    for rights that the provision protects.
+    """
     return tuple(
         sorted(
             (

@@ -23,9 +23,7 @@ _BURDEN = (cite("gc31", "para. 6", verified=True), cite("siracusa", "para. 12"))
 _PEACEFUL = (cite("gc37", "para. 17"), cite("odihr-assembly-2007", "principle 2"))
 
 
-def _regular(
-    fact: str, value: object, message: str, when: Condition | None = None
-) -> Presumption:
+def _regular(fact: str, value: object, message: str, when: Condition | None = None) -> Presumption:
     name = f"regular.{fact.replace('_', '-')}"
     return Presumption(
         id=name, fact=fact, value=value, message=message, authorities=_RAISED, when=when
@@ -48,6 +46,11 @@ def _burden(
 REGULARITY: tuple[Presumption, ...] = (
     _regular("legal_basis", c.LegalBasis.STATUTE, "nobody disputed that a law provides for it"),
     _regular("precise", True, "nobody called its terms vague"),
+    _regular(
+        "aims",
+        frozenset({c.Aim.RIGHTS_OF_OTHERS}),
+        "nobody disputed that it serves an aim which the texts list",
+    ),
     _regular("discretion", c.Discretion.BOUNDED, "nobody said that the authority is unbound"),
     _regular("followed_law", True, "nobody said that domestic law was broken"),
     _regular("retroactive", False, "nobody said that it reaches back"),
@@ -56,6 +59,9 @@ REGULARITY: tuple[Presumption, ...] = (
     _regular("heard", True, "nobody said that those affected were not heard"),
     _regular("unequal", c.Unequal.EQUAL, "nobody raised unequal treatment"),
     _regular("targets", frozenset[object](), "nobody said that a group was singled out"),
+    _regular("decision_days", 14, "nobody said that the decision takes long"),
+    _regular("silence_means", c.SilenceMeans.GRANTED, "nobody said that silence means refusal"),
+    _regular("months_before_vote", 24, "nobody said that the rule changed late before a vote"),
     _regular("setting", frozenset[object](), "nobody named a time, place or channel"),
     _regular("collateral", False, "nobody said that others were struck too"),
     _regular("force", c.ForceUsed.NONE, "nobody spoke of force"),

@@ -23,7 +23,7 @@ from civicspace.logic.explain import Basis, Explanation, Step
 from civicspace.logic.terms import Choice
 from civicspace.logic.truth import Truth, all_of, any_of
 
-__all__ = ["Known", "Knowledge", "Outcome", "evaluate", "in_words"]
+__all__ = ["Knowledge", "Known", "Outcome", "evaluate", "in_words"]
 
 
 @attrs.frozen

@@ -84,21 +84,36 @@ class Explanation:
 
     def _lines(self, depth: int) -> Iterator[str]:
         yield "  " * depth + self._line()
-        for child in self.children:
+        if self.because and self.step in (Step.RULE, Step.EXEMPTION) and self.decisive:
+            yield "  " * (depth + 1) + f"authority: {self.because}"
+        for child in self._shown():
             yield from child._lines(depth + 1)
+
+    def _shown(self) -> Iterator[Explanation]:
+        """The steps to print below this one: of what bears on nothing, only the first line.
+
+        A rule is read as the list of its conditions, so the step that joins them is passed over.
+        """
+        if not self.decisive:
+            return
+        for child in self.children:
+            if child.step is Step.ALL and self.step in (Step.RULE, Step.EXEMPTION):
+                yield from child.children
+            else:
+                yield child
 
     def _line(self) -> str:
         mark = "" if self.truth is None else f"{_MARKS[self.truth]}: "
         found = ""
-        if self.found and self.truth is Truth.FALSE:
-            found = f" - it is {self.found}"
-        elif self.found and self.found not in self.text:
-            found = f" - {self.found}"
+        if self.found and self.found not in _FLAGS and not self.text.endswith(self.found):
+            found = f"; it is {self.found}"
         basis = ""
         if self.basis is Basis.STATED:
             basis = " (stated)"
         elif self.basis is Basis.PRESUMED:
             basis = f" (presumed: {self.because})" if self.because else " (presumed)"
-        elif self.because:
-            basis = f" [{self.because}]"
         return f"- {mark}{self.text}{found}{basis}"
+
+
+#: How a flag was found, which its own sentence says already.
+_FLAGS = ("so", "not so")

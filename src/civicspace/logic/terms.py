@@ -40,6 +40,7 @@ class Choice(Enum):
     _value_: str
 
     def __new__(cls, value: str, meaning: str = "") -> Choice:
+        """Make a member of its value and its definition."""
         member = object.__new__(cls)
         member._value_ = value
         member.__doc__ = meaning
@@ -86,7 +87,7 @@ class FactSpec:
     name: str
     kind: Kind
     question: str
-    """What a coder answers; it must be answerable without deciding whether the measure is lawful."""
+    """What a coder answers, without deciding whether the measure is lawful."""
     drafter: bool
     """Whether whoever writes or applies the measure can change it."""
     phrase: str

@@ -42,15 +42,19 @@ class RestrictionAssessment:
         """The verdict of each review that counts for a right; drafts included, as would-be.
 
         A provision that protects some persons only, as children, counts where the restriction
-        singles them out; elsewhere it is a concern for them and no verdict for all.
+        singles them out; elsewhere it is a concern for them and no verdict for all. A provision
+        for which the catalogue has no standard counts only where there is no other.
         """
-        for review in self.reviews:
-            if binding and not review.binding:
-                continue
-            if not counts_for_all(review, self.restriction):
-                continue
-            if right is None or any(touched.within(right) for touched in review.rights):
-                yield review.strict if strict else review.verdict
+        counted = [
+            review
+            for review in self.reviews
+            if (review.binding or not binding)
+            and counts_for_all(review, self.restriction)
+            and (right is None or any(touched.within(right) for touched in review.rights))
+        ]
+        spoken = [review for review in counted if review.findings]
+        for review in spoken or counted:
+            yield review.strict if strict else review.verdict
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-"""Dates as law knows them: known to the day, the month or the year, and compared in three values."""
+"""Dates as law knows them: to the day, the month or the year, and compared in three values."""
 
 from __future__ import annotations
 
@@ -20,8 +20,19 @@ Day = Date | date | str
 _FORMS = "write 2005-05-04, 2005-05, 2005 or a range 2005-05-04/2005-05-06"
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def as_date(on: Day) -> Date:
@@ -193,7 +204,6 @@ class When:
             case Precision.YEAR:
                 return str(self.first.year)
         return f"between {written(self.first)} and {written(self.last)}"
-
 
     @property
     def adverb(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 import attrs
 from pendulum import Date
 
@@ -50,11 +48,13 @@ class Status(NotABool):
     WITHDRAWN = "withdrawn"
     """Bound once, and no longer."""
     NONE = "none"
+    UNKNOWN = "unknown"
+    """No table here says which States undertook it."""
 
     @property
     def counts(self) -> bool:
         """Whether the text says anything to the State on that day."""
-        return self not in (Status.NONE, Status.WITHDRAWN)
+        return self in (Status.BOUND, Status.COMMITTED, Status.SIGNED, Status.PERSUASIVE)
 
     @property
     def weight(self) -> int:
@@ -125,6 +125,8 @@ and purpose (VCLT, article 18)
                 return f"binds nobody, and speaks to all since {since}"
             case Status.WITHDRAWN:
                 return f"no longer in force for the State since {since}"
+            case Status.UNKNOWN:
+                return "whether the State undertook it is not known here"
         return "no undertaking of the State"
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 import attrs
 from pendulum import Date
 
+from civicspace.logic.conditions import Condition
 from civicspace.model.choices import Aim, Target
 from civicspace.model.convert import date_or_none, text, to_date, to_tuple
 from civicspace.model.rights import Right
@@ -79,6 +80,9 @@ class Instrument:
         return self.short
 
 
+_PERSONS = {Target.CHILD: "children", Target.UNION: "unions", Target.MINORITY: "minorities"}
+
+
 @attrs.frozen(kw_only=True)
 class Provision:
     """An article or paragraph that protects rights, and the limits that it allows.
@@ -105,6 +109,8 @@ class Provision:
     """The provision that states the limits, where they stand elsewhere in the instrument."""
     derogable: bool | None = None
     """Whether it may be derogated from in an emergency; None when no clause speaks of it."""
+    when: Condition | None = None
+    """The facts in which it speaks, where its words confine it: citizens, human rights work."""
     only_for: Target | None = None
     """Those whom it protects, where it does not protect everybody: children, unions."""
     note: str = ""
@@ -112,9 +118,14 @@ class Provision:
     """Whether the text of the paragraph was read."""
 
     @property
-    def main_right(self) -> Right:
-        """The right that it protects first."""
-        return self.rights[0]
+    def persons(self) -> str:
+        """Those whom it protects, in words; empty where it protects everybody.
+
+        >>> import civicspace as cs
+        >>> cs.provision("crc/15").persons
+        'children'
+        """
+        return "" if self.only_for is None else _PERSONS.get(self.only_for, self.only_for.label)
 
     def protects(self, right: Right) -> bool:
         """Whether the right is one of those protected, or a part of one."""

@@ -10,13 +10,12 @@ from civicspace.errors import InvalidValue
 from civicspace.logic.explain import Basis
 from civicspace.logic.truth import Truth
 from civicspace.model.choices import Aim
-from civicspace.model.convert import identifier, text, to_tuple, to_when, when_or_none
+from civicspace.model.convert import identifier, text, to_tuple, when_or_none
 from civicspace.model.dates import Day, When, as_date
 from civicspace.model.facts import Facts
 from civicspace.model.rights import Right
 from civicspace.model.statuses import MeasureStatus, possible_statuses
 from civicspace.model.timeline import Certainty, Event
-
 
 __all__ = ["Guarantee", "Measure", "MeasureKind", "Restriction"]
 

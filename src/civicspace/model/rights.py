@@ -28,6 +28,7 @@ class Right(Enum):
     def __new__(
         cls, value: str, label: str, parent: str | None, meaning: str, absolute: bool = False
     ) -> Right:
+        """Make a member of its id, label, wider right and meaning."""
         member = object.__new__(cls)
         member._value_ = value
         member.label = label

@@ -37,7 +37,6 @@ class MeasureStatus(NotABool):
         """
         return _WORDS.get(self, self.value.replace("-", " "))
 
-
     @property
     def plural(self) -> str:
         """The status as a sentence says it of several measures.
@@ -60,6 +59,7 @@ _ENDING = frozenset(
 
 #: The furthest that an event of adoption moves a measure which is not in force.
 _BEFORE_FORCE = (MeasureStatus.NOT_YET, MeasureStatus.DRAFT, MeasureStatus.ADOPTED)
+
 
 def possible_statuses(timeline: Iterable[Event], day: Date) -> frozenset[MeasureStatus]:
     """Every status that the dates of the events allow on a day.

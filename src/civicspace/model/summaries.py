@@ -32,6 +32,7 @@ STANDING_WORDS = {
 _WIDTH = 100
 _NAME = 34
 _MOST_QUESTIONS = 3
+_MOST_MEASURES = 4
 
 
 def country_summary(found: Assessment) -> str:
@@ -59,14 +60,21 @@ def _undertakings(found: Assessment) -> Iterator[str]:
 
 def _right_lines(found: Assessment, right: Right) -> Iterator[str]:
     verdict = found.verdict(right)
-    yield f"  {right.label:<{_NAME - 2}}{verdict.words.upper()}"
+    strict = found.verdict(right, strict=True)
+    notes = [] if strict is verdict else [f"on the stated facts alone: {strict.words}"]
+    if verdict is Verdict.COMPATIBLE:
+        # Compatible with the standards there are; a reader must see how few they may be.
+        looked_at = {f.standard.id for r in found.reviews(right) for f in r.findings}
+        notes.insert(0, f"with the {len(looked_at)} standards that speak to it")
+    said = f" ({'; '.join(notes)})" if notes else ""
+    yield f"  {right.label:<{_NAME - 2}}{verdict.words.upper()}{said}"
     if verdict is Verdict.INCOMPATIBLE:
         yield from _grounds(found, right)
     behind = [
         _measure_name(one) for one in found.measures if verdict in _verdicts_in_effect(one, right)
     ]
     if behind and verdict in (Verdict.INCOMPATIBLE, Verdict.UNDETERMINED):
-        yield from _wrapped("", "by " + ", ".join(behind))
+        yield from _wrapped("", "by " + _listed(behind))
 
 
 def _verdicts_in_effect(one: MeasureAssessment, right: Right) -> set[Verdict]:
@@ -91,15 +99,26 @@ def _grounds(found: Assessment, right: Right) -> Iterator[str]:
 
 
 def _texts(reviews: Iterable[Review], status: Status, *, for_all: bool) -> str:
-    texts: dict[str, None] = {}
+    texts: dict[tuple[str, str], dict[str, None]] = {}
     for review in reviews:
         if review.standing is None or review.standing.status is not status:
             continue
         only = review.provision.only_for
         if (only is None) is for_all:
-            whom = "" if only is None else f" ({only.label})"
-            texts[f"{review.standing.instrument.short} {review.provision.article}{whom}"] = None
-    return ", ".join(texts)
+            whom = f" ({review.provision.persons})" if only is not None else ""
+            key = (review.standing.instrument.short, whom)
+            texts.setdefault(key, {})[review.provision.article] = None
+    return "; ".join(
+        f"{name} {', '.join(articles)}{whom}" for (name, whom), articles in texts.items()
+    )
+
+
+def _listed(names: list[str]) -> str:
+    """Names in a row, the first few of them where they are many."""
+    if len(names) <= _MOST_MEASURES + 1:
+        return ", ".join(names)
+    rest = len(names) - _MOST_MEASURES
+    return f"{', '.join(names[:_MOST_MEASURES])} and {rest} more"
 
 
 def _measure_name(one: MeasureAssessment) -> str:
@@ -117,8 +136,8 @@ def _drafts(found: Assessment) -> Iterator[str]:
         return
     yield ""
     yield "Not in force, and no breach; incompatible if brought into force as they stood"
-    for one in wrong:
-        yield f"  {one.measure.id} ({one.words})"
+    named = [f"{one.measure.id} ({one.words})" for one in wrong]
+    yield from _wrapped("", _listed(named), indent=2)
 
 
 def _questions(found: Assessment) -> Iterator[str]:
@@ -157,9 +176,7 @@ def measure_explanation(one: MeasureAssessment) -> Explanation:
     return Explanation(step=Step.VERDICT, text=text, children=tuple(children))
 
 
-def _restriction_explanation(
-    one: MeasureAssessment, part: RestrictionAssessment
-) -> Explanation:
+def _restriction_explanation(one: MeasureAssessment, part: RestrictionAssessment) -> Explanation:
     text = part.restriction.summary.rstrip(".") or part.restriction.id
     if one.status.value == "in-force" and part.in_effect is Truth.FALSE:
         text += " (not in effect on that day)"
@@ -178,10 +195,12 @@ def _review_explanation(review: Review, told: set[str]) -> Explanation:
     provision = review.provision
     text = f"{review.standing.instrument.short} {provision.article} ({provision.title})"
     if provision.only_for is not None:
-        text += f", for {provision.only_for.label} only"
+        text += f", for {provision.persons} only"
     text += f", {review.standing.words}: {review.verdict.words}"
     if review.strict is not review.verdict:
         text += f" (on the stated facts alone: {review.strict.words})"
+    if not review.findings:
+        text += "; no standard of the catalogue speaks to it"
     shown = [f for f in review.findings if f.verdict is not Verdict.COMPATIBLE]
     return Explanation(
         step=Step.VERDICT,

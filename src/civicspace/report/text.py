@@ -122,7 +122,7 @@ def _against(reviews: Iterable[Review]) -> list[str]:
 def _under(review: Review, standing: Standing) -> str:
     whom = ""
     if review.provision.only_for is not None:
-        whom = f", as far as it strikes those it protects ({review.provision.only_for.label})"
+        whom = f", as far as it strikes those it protects ({review.provision.persons})"
     force = {
         Status.BOUND: "a treaty in force",
         Status.COMMITTED: "a political commitment",

@@ -5,6 +5,7 @@ An article that protects no right of its own, such as the clause on derogation, 
 
 from __future__ import annotations
 
+from civicspace.law.provisions.scope import CITIZENS
 from civicspace.model.choices import Aim
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
@@ -204,6 +205,7 @@ ARTICLE_25 = Provision(
     article="25",
     title="Public affairs, vote, candidacy and public service",
     rights=(Right.PARTICIPATION,),
+    when=CITIZENS,
     tests=("no unreasonable restrictions", "no discrimination"),
     derogable=True,
     note="For citizens. The article has no list of aims: grounds must be objective and reasonable.",

@@ -6,6 +6,12 @@ strictly proportionate (paragraph 24). The clauses on limits and emergencies hav
 
 from __future__ import annotations
 
+from civicspace.law.provisions.scope import (
+    CITIZENS,
+    HUMAN_RIGHTS_WORK,
+    KEEPING_A_SEAT,
+    MEDIA_IN_ELECTIONS,
+)
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
 
@@ -25,7 +31,8 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         instrument="osce-copenhagen-1990",
         article="5.4",
         title="State and parties kept apart",
-        rights=(Right.PARTICIPATION, Right.PARTIES),
+        # No fact of the vocabulary tells of a party merged with the State, of which alone it speaks.
+        rights=(),
         note="Parties may not be merged with the State.",
         verified=True,
     ),
@@ -87,6 +94,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="6",
         title="Government by the will of the people",
         rights=(Right.PARTICIPATION,),
+        when=CITIZENS,
         limited_by="osce-copenhagen-1990/24",
         note=(
             "The will shown in genuine elections is the basis of authority; citizens take part in "
@@ -107,7 +115,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         instrument="osce-copenhagen-1990",
         article="7.2",
         title="Seats open to contest",
-        rights=(Right.ELECTIONS, Right.CANDIDACY),
+        rights=(Right.ELECTIONS,),
         note="All seats of at least one chamber.",
         verified=True,
     ),
@@ -117,6 +125,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="7.3",
         title="Universal and equal suffrage",
         rights=(Right.VOTE,),
+        when=CITIZENS,
         limited_by="osce-copenhagen-1990/24",
         verified=True,
     ),
@@ -134,6 +143,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="7.5",
         title="Standing for office, alone or for a party",
         rights=(Right.CANDIDACY, Right.PUBLIC_SERVICE),
+        when=CITIZENS,
         limited_by="osce-copenhagen-1990/24",
         note="Without discrimination.",
         verified=True,
@@ -154,6 +164,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="7.7",
         title="Campaigning in a free and fair climate",
         rights=(Right.CAMPAIGN,),
+        when=CITIZENS,
         limited_by="osce-copenhagen-1990/24",
         note="No violence or intimidation may keep parties, candidates or voters from it.",
         verified=True,
@@ -164,6 +175,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="7.8",
         title="Access to the media on equal terms",
         rights=(Right.CAMPAIGN, Right.MEDIA_PLURALISM),
+        when=MEDIA_IN_ELECTIONS,
         limited_by="osce-copenhagen-1990/24",
         note="For groups and individuals who want to take part in the election.",
         verified=True,
@@ -174,6 +186,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="7.9",
         title="Winners take up and keep their seats",
         rights=(Right.CANDIDACY,),
+        when=KEEPING_A_SEAT,
         limited_by="osce-copenhagen-1990/24",
     ),
     Provision(
@@ -248,6 +261,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="10.1",
         title="Getting and giving information on human rights",
         rights=(Right.DEFENDERS, Right.EXPRESSION),
+        when=HUMAN_RIGHTS_WORK,
         limited_by="osce-copenhagen-1990/24",
         derogable=True,
     ),
@@ -257,6 +271,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         article="10.2",
         title="Studying and discussing how rights are kept",
         rights=(Right.DEFENDERS, Right.EXPRESSION),
+        when=HUMAN_RIGHTS_WORK,
         limited_by="osce-copenhagen-1990/24",
         derogable=True,
     ),

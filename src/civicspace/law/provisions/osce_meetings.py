@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from civicspace.law.provisions.scope import HUMAN_RIGHTS_WORK
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
 
@@ -44,6 +45,7 @@ VIENNA_1989: tuple[Provision, ...] = (
         article="26",
         title="Watching over commitments and joining others to do so",
         rights=(Right.DEFENDERS, Right.ASSOCIATION),
+        when=HUMAN_RIGHTS_WORK,
     ),
     Provision(
         id="osce-vienna-1989/34",

@@ -5,6 +5,7 @@ Several protect some people only: children, unions, minorities.
 
 from __future__ import annotations
 
+from civicspace.law.provisions.scope import CITIZENS
 from civicspace.model.choices import Aim, Target
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
@@ -46,6 +47,7 @@ UDHR: tuple[Provision, ...] = (
         article="21",
         title="Government, public service and elections",
         rights=(Right.PARTICIPATION,),
+        when=CITIZENS,
         limited_by="udhr/29",
         verified=True,
     ),
@@ -198,7 +200,9 @@ CEDAW: tuple[Provision, ...] = (
         instrument="cedaw",
         article="7",
         title="Equality of women in political and public life",
-        rights=(Right.NON_DISCRIMINATION,),
+        # The vocabulary has no fact for discrimination against women, of which alone it speaks,
+        # so nothing is reviewed under it.
+        rights=(),
         note=(
             "Vote, office and non-governmental organisations, on equal terms with men. It speaks "
             "of nothing but discrimination against women."
@@ -213,7 +217,7 @@ AARHUS: tuple[Provision, ...] = (
         instrument="aarhus",
         article="3",
         title="Environmental associations and those who use the Convention",
-        rights=(Right.DEFENDERS, Right.ASSOCIATION),
+        rights=(Right.DEFENDERS,),
         note=(
             "Paragraph 8, read: no penalty or harassment. Paragraph 4, recalled: recognition and "
             "support. Environmental matters only."

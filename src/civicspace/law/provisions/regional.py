@@ -5,6 +5,7 @@ Clauses on limits and emergencies protect no right of their own, so they have no
 
 from __future__ import annotations
 
+from civicspace.law.provisions.scope import CITIZENS
 from civicspace.model.choices import Aim
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
@@ -98,6 +99,7 @@ ACHR: tuple[Provision, ...] = (
         article="23",
         title="Public affairs, vote, candidacy and public service",
         rights=(Right.PARTICIPATION,),
+        when=CITIZENS,
         tests=("regulated by law on the listed personal grounds only",),
         derogable=False,
         note=(
@@ -212,6 +214,7 @@ ACHPR: tuple[Provision, ...] = (
         article="13",
         title="Government, public service and public property",
         rights=(Right.PARTICIPATION,),
+        when=CITIZENS,
         tests=("in accordance with the law",),
         limited_by="achpr/27",
         note="For citizens.",

@@ -1,44 +1,31 @@
-"""Peaceful assembly: policing, penalties, protection, and the weighing of it all."""
+"""Peaceful assembly: policing, protection, and what organisers answer for."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.standards.assembly import ONE_PERSON_ALONE
 from civicspace.model.choices import (
     Activity,
-    Channels,
     Conduct,
-    Discretion,
     Evidence,
     ForceUsed,
     Form,
-    Message,
     Reasons,
     Sanction,
-    Scope,
-    Target,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
-    alone,
-    channels_open,
-    collateral,
     conduct,
-    discretion,
     evidence,
     force,
     form,
     hostile_audience,
     individual_assessment,
-    message,
     milder_tried,
-    notice_hours,
     reasons,
     sanction,
-    scope,
-    spontaneous_exempt,
-    targets,
     tolerated,
 )
 
@@ -47,37 +34,6 @@ __all__ = ["STANDARDS"]
 _ASSEMBLE = activity == Activity.ASSEMBLE
 
 _NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
-_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-
-#: Consequences that keep people from ever coming back.
-_HEAVY = sanction.is_in(
-    Sanction.HEAVY_FINE,
-    Sanction.LOSS_OF_POST,
-    Sanction.SUSPENDED_PRISON,
-    Sanction.CUSTODY,
-    Sanction.PRISON,
-    Sanction.PRETRIAL,
-    Sanction.DISQUALIFICATION,
-    Sanction.EXPULSION,
-    Sanction.DISSOLUTION,
-)
-
-_ALONE = Exemption(
-    id="one-person-alone",
-    condition=alone.holds,
-    message="one person alone is no assembly; the freedom of expression protects such a protest",
-    authorities=(
-        case(
-            "iccpr",
-            "art. 21",
-            "Coleman v. Australia, 1157/2003, para. 6.4",
-            date="2006-07-17",
-            verified=True,
-        ),
-        cite("gc37", "para. 13", verified=True),
-    ),
-)
 
 ORGANISER_LIABILITY = Standard(
     id="assembly.organiser-liability",
@@ -96,8 +52,12 @@ ORGANISER_LIABILITY = Standard(
     authorities=(
         cite("gc37", "paras. 17 and 65", verified=True),
         cite("a-hrc-20-27", "para. 31"),
-        case("echr", "art. 11", "Mesut Yildiz and Others v. Turkey, 8157/10, para. 34",
-             date="2017-07-18"),
+        case(
+            "echr",
+            "art. 11",
+            "Mesut Yildiz and Others v. Turkey, 8157/10, para. 34",
+            date="2017-07-18",
+        ),
         cite("odihr-assembly-2007", "explanatory notes on liability of organisers"),
         cite("achpr-guidelines-foaa-2017", "part on liability"),
     ),
@@ -112,11 +72,8 @@ DISPERSAL = Standard(
     condition=_ASSEMBLE
     & (form == Form.DISPERSAL)
     & _NO_FACTS
-    & (
-        (conduct == Conduct.PEACEFUL)
-        | ((conduct == Conduct.DISRUPTIVE) & tolerated.fails)
-    ),
-    exemptions=(_ALONE,),
+    & ((conduct == Conduct.PEACEFUL) | ((conduct == Conduct.DISRUPTIVE) & tolerated.fails)),
+    exemptions=(ONE_PERSON_ALONE,),
     authorities=(
         cite("gc37", "para. 85", verified=True),
         case(
@@ -126,8 +83,7 @@ DISPERSAL = Standard(
             date="2020-03-27",
             verified=True,
         ),
-        case("echr", "art. 11", "Oya Ataman v. Turkey, 74552/01, paras. 41-44",
-             date="2006-12-05"),
+        case("echr", "art. 11", "Oya Ataman v. Turkey, 74552/01, paras. 41-44", date="2006-12-05"),
         cite("odihr-assembly-2007", "explanatory notes on dispersal"),
         cite("a-hrc-31-66", "paras. 61-62"),
     ),
@@ -145,50 +101,17 @@ EXCESSIVE_FORCE = Standard(
         cite("bpuff", "principles 12-14"),
         cite("gc37", "paras. 78-79 and 86-88", verified=True),
         cite("un-elections-handbook-1994", "para. 42", verified=True),
-        case("echr", "arts. 3 and 11", "Izci v. Turkey, 42606/05, paras. 63-67",
-             date="2013-07-23"),
-        case("achr", "art. 15", "Women Victims of Sexual Torture in Atenco v. Mexico, paras. 167-175",
-             date="2018-11-28"),
+        case("echr", "arts. 3 and 11", "Izci v. Turkey, 42606/05, paras. 63-67", date="2013-07-23"),
+        case(
+            "achr",
+            "art. 15",
+            "Women of Atenco v. Mexico, paras. 167-175",
+            date="2018-11-28",
+        ),
         cite("odihr-assembly-2007", "explanatory notes on the use of force"),
         cite("achpr-guidelines-foaa-2017", "part on policing"),
     ),
     message="The police used more force on a gathering than the moment needed.",
-)
-
-HEAVY_SANCTION = Standard(
-    id="assembly.heavy-sanction",
-    right=Right.ASSEMBLY,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
-    & form.is_in(Form.PENALTY, Form.DETENTION, Form.DISPERSAL, Form.DISMISSAL, Form.REPRISAL)
-    & _HEAVY
-    & (conduct == Conduct.PEACEFUL)
-    & _NO_FACTS,
-    exemptions=(_ALONE,),
-    authorities=(
-        cite("gc31", "para. 6", verified=True),
-        cite("gc37", "para. 67", verified=True),
-        case(
-            "iccpr",
-            "art. 21",
-            "Zhagiparov v. Kazakhstan, 2441/2014, para. 13.5",
-            date="2018-10-25",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 21",
-            "Sannikov v. Belarus, 2212/2012, para. 6.12",
-            date="2018-04-06",
-            verified=True,
-        ),
-        cite("osce-copenhagen-1990", "para. 24"),
-        case("echr", "art. 11", "Ezelin v. France, 11800/85, para. 53", date="1991-04-26"),
-        cite("odihr-assembly-2007", "explanatory notes on penalties"),
-        cite("achpr-guidelines-foaa-2017", "part on penalties"),
-    ),
-    message="People who did no more than gather in peace face jail, ruin or the loss of a post.",
 )
 
 HOSTILE_AUDIENCE = Standard(
@@ -206,9 +129,12 @@ HOSTILE_AUDIENCE = Standard(
             message="protection was tried or soberly ruled out, and the need was weighed",
             authorities=(
                 cite("gc37", "para. 52", verified=True),
-                case("echr", "art. 11(2)",
-                     "Christians against Racism and Fascism v. United Kingdom, 8440/78",
-                     date="1980-07-16"),
+                case(
+                    "echr",
+                    "art. 11(2)",
+                    "Christians against Racism and Fascism v. United Kingdom, 8440/78",
+                    date="1980-07-16",
+                ),
             ),
         ),
     ),
@@ -221,8 +147,12 @@ HOSTILE_AUDIENCE = Standard(
             date="2013-10-25",
             verified=True,
         ),
-        case("echr", "art. 11", "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 32",
-             date="1988-06-21"),
+        case(
+            "echr",
+            "art. 11",
+            "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 32",
+            date="1988-06-21",
+        ),
         cite("odihr-assembly-2007", "explanatory notes on counter-demonstrations"),
         cite("achpr-guidelines-foaa-2017", "part on the duty to protect"),
     ),
@@ -243,9 +173,12 @@ FAILURE_TO_PROTECT = Standard(
             message="the police took the steps that could be asked of them",
             authorities=(
                 cite("gc37", "para. 27", verified=True),
-                case("echr", "art. 11",
-                     "Plattform Aerzte fuer das Leben v. Austria, 10126/82, paras. 34-39",
-                     date="1988-06-21"),
+                case(
+                    "echr",
+                    "art. 11",
+                    "Plattform Aerzte fuer das Leben v. Austria, 10126/82, paras. 34-39",
+                    date="1988-06-21",
+                ),
             ),
         ),
     ),
@@ -253,86 +186,22 @@ FAILURE_TO_PROTECT = Standard(
         cite("gc31", "para. 8", verified=True),
         cite("gc37", "para. 24", verified=True),
         cite("odihr-vc-assembly-2019", "para. 22", verified=True),
-        case("echr", "art. 11", "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 32",
-             date="1988-06-21"),
+        case(
+            "echr",
+            "art. 11",
+            "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 32",
+            date="1988-06-21",
+        ),
         cite("achpr-guidelines-foaa-2017", "part on the duty to protect"),
     ),
     message="The State stood by while others kept people from gathering in peace.",
-)
-
-NETWORK_CUT = Standard(
-    id="assembly.network-cut",
-    right=Right.ASSEMBLY,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=form.is_in(Form.SHUTDOWN, Form.BLOCKING)
-    & scope.is_in(Scope.BLANKET, Scope.GENERAL)
-    & _NO_FACTS,
-    authorities=(
-        cite("gc37", "para. 34", verified=True),
-        cite("a-hrc-41-41", "paras. 52-53"),
-        cite("odihr-vc-assembly-2019", "part on assemblies and new technologies"),
-        cite("achpr-expression-2019", "principle 38(2)", verified=True),
-    ),
-    message="The network was cut or blocked, so that people could not call or join gatherings.",
-)
-
-WEIGHING = Standard(
-    id="assembly.weighing",
-    right=Right.ASSEMBLY,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
-    & _NO_FACTS
-    & _NOT_WEIGHED
-    & (
-        # A regime that makes gathering the exception: leave, long waiting, a free hand.
-        (
-            form.is_in(Form.AUTHORISATION, Form.NOTIFICATION)
-            & (
-                (notice_hours > 48)
-                & (
-                    spontaneous_exempt.fails
-                    | discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
-                )
-            )
-        )
-        # A political or rights message kept from its audience.
-        | (
-            form.is_in(Form.BAN, Form.REFUSAL, Form.RELOCATION, Form.PROCEDURE_RULE)
-            & message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS)
-            & channels_open.is_in(Channels.NONE, Channels.POOR)
-        )
-        # Punished or held without a look at what the person did.
-        | (
-            form.is_in(Form.PENALTY, Form.DETENTION, Form.DISPERSAL)
-            & (conduct == Conduct.PEACEFUL)
-            & (_HEAVY | collateral.holds | targets.any_of(Target.OPPOSITION))
-        )
-    ),
-    exemptions=(_ALONE,),
-    authorities=(
-        cite("gc27", "paras. 13-16", verified=True),
-        cite("gc31", "para. 6", verified=True),
-        cite("gc37", "paras. 32, 36 and 40", verified=True),
-        cite("siracusa", "paras. 10-11"),
-        cite("osce-copenhagen-1990", "para. 24"),
-        case("echr", "art. 11(2)", "Kudrevicius and Others v. Lithuania, 37553/05, paras. 142-146",
-             date="2015-10-15"),
-        cite("odihr-assembly-2007", "principle on proportionality"),
-        cite("achpr-guidelines-foaa-2017", "part on limitations of the right to assemble"),
-    ),
-    message="Taken together, the burden on those who gather outweighs any good that was shown.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
     ORGANISER_LIABILITY,
     DISPERSAL,
     EXCESSIVE_FORCE,
-    HEAVY_SANCTION,
     HOSTILE_AUDIENCE,
     FAILURE_TO_PROTECT,
-    NETWORK_CUT,
-    WEIGHING,
 )
-"""The standards on policing, penalties and protection, and the weighing."""
+"""The standards on policing and protection."""

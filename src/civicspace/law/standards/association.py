@@ -1,4 +1,4 @@
-"""Association: the law, the aim and the need for a limit, and what weighs too heavily."""
+"""Association: the law and the aim of a limit, and the terms that the other rules share."""
 
 from __future__ import annotations
 
@@ -13,13 +13,9 @@ from civicspace.model.choices import (
     Evidence,
     Form,
     Incitement,
-    JudicialReview,
     LegalBasis,
     Message,
     Reasons,
-    RefusalGround,
-    Sanction,
-    Scope,
     Target,
 )
 from civicspace.model.rights import Right
@@ -29,7 +25,6 @@ from civicspace.model.vocabulary import (
     aims,
     channels_open,
     conduct,
-    declared_hostility,
     derogation,
     discretion,
     duties,
@@ -37,17 +32,12 @@ from civicspace.model.vocabulary import (
     followed_law,
     form,
     incitement,
-    judicial_review,
     legal_basis,
     may_reapply,
     message,
-    milder_tried,
     open_ended,
     precise,
     reasons,
-    refusal_ground,
-    sanction,
-    scope,
     targets,
 )
 
@@ -69,26 +59,6 @@ ABOUT_A_BODY = activity.is_in(
     Activity.RECEIVE_FUNDING,
 )
 
-#: Measures that stop a group or strike its people, and so need facts about it.
-_HARD = form.is_in(
-    Form.BAN,
-    Form.REFUSAL,
-    Form.SUSPENSION,
-    Form.DISSOLUTION,
-    Form.DETENTION,
-    Form.EXPULSION,
-    Form.DISMISSAL,
-    Form.SEIZURE,
-    Form.TAKEOVER,
-    Form.REPRISAL,
-    Form.SURVEILLANCE,
-)
-
-#: Nobody is punished for founding or joining a group without facts about the group.
-_PUNISHES_MEMBERS = (form == Form.PENALTY) & activity.is_in(
-    Activity.FORM_ASSOCIATION, Activity.JOIN_ASSOCIATION
-)
-
 #: No facts about this group; or a general situation that nobody weighed against the right.
 NOT_SHOWN = (evidence == Evidence.NONE) | (
     (evidence == Evidence.GENERAL) & reasons.is_in(Reasons.NONE, Reasons.FORMAL)
@@ -100,18 +70,19 @@ DANGER_SHOWN = Exemption(
     & (
         (conduct == Conduct.VIOLENT)
         | (incitement == Incitement.LIKELY)
-        | (
-            message.is_in(Message.ANTIDEMOCRATIC, Message.HATEFUL)
-            & (reasons == Reasons.WEIGHED)
-        )
+        | (message.is_in(Message.ANTIDEMOCRATIC, Message.HATEFUL) & (reasons == Reasons.WEIGHED))
     ),
     message="facts showed violence, a call for it, or plans to end democracy or others' rights",
     authorities=(
         cite("iccpr", "art. 5(1)", verified=True),
         cite("udhr", "art. 30"),
         cite("echr", "art. 17"),
-        case("echr", "art. 11(2)", "Refah Partisi and Others v. Turkey [GC], 41340/98, para. 98",
-             date="2003-02-13"),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Refah Partisi and Others v. Turkey [GC], 41340/98, para. 98",
+            date="2003-02-13",
+        ),
         cite("odihr-vc-association-2014", "principle 4"),
     ),
 )
@@ -123,45 +94,14 @@ ANOTHER_WAY_OPEN = Exemption(
     & may_reapply.holds,
     message="courts weighed the case, and the same people may found the body in another form",
     authorities=(
-        case("echr", "art. 11(2)", "Gorzelik and Others v. Poland [GC], 44158/98, paras. 103-106",
-             date="2004-02-17"),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Gorzelik and Others v. Poland [GC], 44158/98, paras. 103-106",
+            date="2004-02-17",
+        ),
     ),
     only_under=("echr",),
-)
-
-_PRIVILEGE = Exemption(
-    id="privilege-only",
-    condition=(refusal_ground == RefusalGround.PRIVILEGE) & (channels_open == Channels.ADEQUATE),
-    message="only a special status was refused; the body may exist and work without it",
-    authorities=(
-        case("echr", "art. 11(2)", "Gorzelik and Others v. Poland [GC], 44158/98, para. 105",
-             date="2004-02-17"),
-        cite("coe-rec-2007-14", "paras. 58-60", verified=True),
-    ),
-)
-
-_MENDABLE = Exemption(
-    id="papers-that-can-be-mended",
-    condition=(form == Form.REFUSAL)
-    & refusal_ground.is_in(RefusalGround.FORMALITY, RefusalGround.THRESHOLD)
-    & may_reapply.holds
-    & (discretion == Discretion.BOUNDED)
-    & (judicial_review == JudicialReview.EFFECTIVE),
-    message="clear formal terms were not met, and the founders may mend the flaw and apply again",
-    authorities=(cite("coe-rec-2007-14", "paras. 28-29", verified=True),),
-)
-
-_DUTIES = Exemption(
-    id="armed-forces-and-police",
-    condition=duties.holds
-    | (targets.any_of(Target.SECURITY_FORCE) & (legal_basis == LegalBasis.STATUTE)),
-    message="the treaty lets a law limit this right for the armed forces and the police",
-    authorities=(
-        cite("iccpr", "art. 22(2)", verified=True),
-        cite("echr", "art. 11(2)", verified=True),
-        cite("achr", "art. 16(3)"),
-        cite("ilo-c87", "art. 9(1)"),
-    ),
 )
 
 EMERGENCY = Exemption(
@@ -206,10 +146,18 @@ UNCLEAR_RULE = Standard(
         cite("siracusa", "para. 7", verified=True),
         cite("gc27", "para. 13"),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
-        case("echr", "art. 10(2)", "Sunday Times v. United Kingdom, 6538/74, para. 49",
-             date="1979-04-26"),
-        case("echr", "art. 11(2)", "Koretskyy and Others v. Ukraine, 40269/02, paras. 47-48",
-             date="2008-04-03"),
+        case(
+            "echr",
+            "art. 10(2)",
+            "Sunday Times v. United Kingdom, 6538/74, para. 49",
+            date="1979-04-26",
+        ),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Koretskyy and Others v. Ukraine, 40269/02, paras. 47-48",
+            date="2008-04-03",
+        ),
         cite("coe-rec-2007-14", "para. 28", verified=True),
         cite("odihr-vc-association-2014", "principle 9"),
         cite("achpr-guidelines-foaa-2017", "part on the legal framework for associations"),
@@ -253,6 +201,7 @@ CLOSED_LIST = Standard(
     strength=Strength.CONCLUSIVE,
     condition=_NEEDS_AN_AIM
     & ~_PARTY_MONEY
+    & duties.fails
     & ~aims.is_empty
     & aims.none_of(*TRANSPARENT_AND_LISTED),
     authorities=(
@@ -272,12 +221,18 @@ CLOSED_LIST_ECHR = Standard(
     strength=Strength.CONCLUSIVE,
     condition=_NEEDS_AN_AIM
     & ~_PARTY_MONEY
+    & duties.fails
     & ~aims.is_empty
     & aims.none_of(*TRANSPARENT_AND_LISTED, Aim.GOVERNABILITY),
     authorities=(
         cite("echr", "art. 11(2)", verified=True),
-        case("echr", "art. 11(2)", "Sidiropoulos and Others v. Greece, 26695/95, para. 38",
-             date="1998-07-10", verified=True),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Sidiropoulos and Others v. Greece, 26695/95, para. 38",
+            date="1998-07-10",
+            verified=True,
+        ),
     ),
     message="None of the aims invoked stands in the exhaustive list of article 11 of the "
     "Convention.",
@@ -307,117 +262,11 @@ CLOSED_LIST_ARAB = Standard(
     "the State.",
 )
 
-HIDDEN_AIM = Standard(
-    id="association.hidden-aim",
-    right=Right.ASSOCIATION,
-    element=Element.LEGITIMATE_AIM,
-    strength=Strength.PRESUMPTIVE,
-    condition=ABOUT_A_BODY
-    & (_HARD | _PUNISHES_MEMBERS | form.is_in(Form.INSPECTION, Form.LABELLING))
-    & declared_hostility.holds
-    & evidence.is_in(Evidence.NONE, Evidence.GENERAL),
-    exemptions=(DANGER_SHOWN,),
-    authorities=(
-        cite("iccpr", "art. 5(1)", verified=True),
-        cite("siracusa", "para. 6"),
-        cite("echr", "art. 18", verified=True),
-        cite("osce-copenhagen-1990", "para. 24", verified=True),
-        cite("achpr-guidelines-foaa-2017", "part on the legal framework for associations"),
-    ),
-    message="The authorities had shown hostility beforehand and brought no facts: the lawful aim "
-    "they name is a cover.",
-)
-
-NECESSITY_NOT_SHOWN = Standard(
-    id="association.necessity-not-shown",
-    right=Right.ASSOCIATION,
-    element=Element.NECESSITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=ABOUT_A_BODY
-    & (_HARD | _PUNISHES_MEMBERS)
-    & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET)
-    & NOT_SHOWN,
-    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN, _PRIVILEGE, _MENDABLE, _DUTIES, EMERGENCY),
-    authorities=(
-        cite("iccpr", "art. 22(2)", verified=True),
-        cite("gc31", "para. 6", verified=True),
-        case("iccpr", "art. 22(2)", "Lee v. Republic of Korea, 1119/2002, paras. 7.2-7.3",
-             date="2005-07-20"),
-        case("iccpr", "art. 22(2)", "Belyatsky et al. v. Belarus, 1296/2004, para. 7.5",
-             date="2007-07-24", verified=True),
-        cite("echr", "art. 11(2)", verified=True),
-        cite("achr", "art. 16(2)", verified=True),
-        case("achpr", "art. 10", "Civil Liberties Organisation v. Nigeria, 101/93, paras. 14-16",
-             date="1995-03-22"),
-        cite("arab-charter", "art. 24(7)", verified=True),
-        cite("cis-hrc", "art. 12(2)", verified=True),
-        cite("crc", "art. 15(2)", verified=True),
-        cite("osce-copenhagen-1990", "para. 24", verified=True),
-        cite("udhr", "art. 29(2)", verified=True),
-        cite("odihr-vc-association-2014", "principle 10"),
-    ),
-    message="The State named no facts about this group that made it necessary to stop it or to "
-    "strike at its people.",
-)
-
-_HARSH = sanction.is_in(
-    Sanction.HEAVY_FINE,
-    Sanction.SUSPENDED_PRISON,
-    Sanction.CUSTODY,
-    Sanction.PRISON,
-    Sanction.PRETRIAL,
-    Sanction.EXPULSION,
-    Sanction.BODILY_HARM,
-    Sanction.DISSOLUTION,
-)
-
-WEIGHED_TOO_HEAVY = Standard(
-    id="association.weighed-too-heavy",
-    right=Right.ASSOCIATION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=ABOUT_A_BODY
-    & (
-        (
-            form.is_in(Form.PENALTY, Form.DETENTION, Form.REPORTING_DUTY, Form.LABELLING)
-            & _HARSH
-            & conduct.is_in(Conduct.PEACEFUL, Conduct.DISRUPTIVE)
-            & evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-        )
-        | (
-            (form == Form.SEIZURE)
-            & (sanction == Sanction.HEAVY_FINE)
-            & reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-            & milder_tried.fails
-        )
-    ),
-    exemptions=(DANGER_SHOWN, EMERGENCY),
-    authorities=(
-        cite("gc31", "para. 6", verified=True),
-        case("iccpr", "art. 22", "Lopez Burgos v. Uruguay, 52/1979, paras. 12-13",
-             date="1981-07-29"),
-        case("iccpr", "art. 22(2)", "Lee v. Republic of Korea, 1119/2002, para. 7.3",
-             date="2005-07-20"),
-        cite("osce-copenhagen-1990", "para. 24", verified=True),
-        cite("udhr", "arts. 20(1) and 29(2)", verified=True),
-        case("echr", "art. 11(2)",
-             "Tebieti Muhafize Cemiyyeti and Israfilov v. Azerbaijan, 37083/03, para. 82",
-             date="2009-10-08"),
-        cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
-        cite("odihr-vc-association-2014", "principle 10"),
-    ),
-    message="Peaceful work in a group is met with a penalty that ruins people or ends the group, "
-    "and no danger was shown.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
     NO_LEGAL_BASIS,
     UNCLEAR_RULE,
     CLOSED_LIST,
     CLOSED_LIST_ECHR,
     CLOSED_LIST_ARAB,
-    HIDDEN_AIM,
-    NECESSITY_NOT_SHOWN,
-    WEIGHED_TOO_HEAVY,
 )
-"""The standards on the law, the aim and the need, and the weighing."""
+"""The standards on the law and the aim."""

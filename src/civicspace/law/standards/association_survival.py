@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
-from civicspace.law.standards.association import ABOUT_A_BODY, DANGER_SHOWN, EMERGENCY
+from civicspace.law.standards.association import (
+    ABOUT_A_BODY,
+    DANGER_SHOWN,
+    EMERGENCY,
+)
 from civicspace.model.choices import (
     Activity,
     Burden,
@@ -80,18 +84,34 @@ LAST_RESORT = Standard(
     ),
     authorities=(
         cite("gc31", "para. 6", verified=True),
-        case("iccpr", "art. 22(2)", "Korneenko et al. v. Belarus, 1274/2004, paras. 7.6-7.7",
-             date="2006-10-31"),
-        case("iccpr", "art. 22(2)", "Belyatsky et al. v. Belarus, 1296/2004, para. 7.5",
-             date="2007-07-24", verified=True),
+        case(
+            "iccpr",
+            "art. 22(2)",
+            "Korneenko et al. v. Belarus, 1274/2004, paras. 7.6-7.7",
+            date="2006-10-31",
+        ),
+        case(
+            "iccpr",
+            "art. 22(2)",
+            "Belyatsky et al. v. Belarus, 1296/2004, para. 7.5",
+            date="2007-07-24",
+            verified=True,
+        ),
         cite("a-hrc-20-27", "para. 75", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
-        case("echr", "art. 11(2)",
-             "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, paras. 58-61",
-             date="1998-01-30", verified=True),
-        case("echr", "art. 11(2)",
-             "Tebieti Muhafize Cemiyyeti and Israfilov v. Azerbaijan, 37083/03, paras. 78-83",
-             date="2009-10-08"),
+        case(
+            "echr",
+            "art. 11(2)",
+            "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, paras. 58-61",
+            date="1998-01-30",
+            verified=True,
+        ),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Tebieti Muhafize Cemiyyeti and Israfilov v. Azerbaijan, 37083/03, paras. 78-83",
+            date="2009-10-08",
+        ),
         cite("coe-rec-2007-14", "para. 44", verified=True),
         cite("odihr-vc-association-2014", "principle 10"),
         cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
@@ -112,7 +132,6 @@ BY_THE_EXECUTIVE = Standard(
         cite("a-hrc-20-27", "para. 76"),
         cite("un-hrd-declaration", "art. 9(1)-(2)"),
         cite("osce-copenhagen-1990", "para. 5.10"),
-        cite("ilo-c87", "art. 4", verified=True),
         cite("coe-rec-2007-14", "para. 74", verified=True),
         cite("odihr-vc-association-2014", "principle 11"),
         cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
@@ -128,8 +147,10 @@ INSPECTION_AND_REPORTS = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=ABOUT_A_BODY
     & (
-        (form.is_in(Form.INSPECTION, Form.REPORTING_DUTY, Form.NOTIFICATION)
-         & burden.is_in(Burden.HEAVY, Burden.CRIPPLING))
+        (
+            form.is_in(Form.INSPECTION, Form.REPORTING_DUTY, Form.NOTIFICATION)
+            & burden.is_in(Burden.HEAVY, Burden.CRIPPLING)
+        )
         | (
             (form == Form.INSPECTION)
             & (
@@ -146,8 +167,10 @@ INSPECTION_AND_REPORTS = Standard(
             & (burden != Burden.CRIPPLING)
             & (judicial_review == JudicialReview.EFFECTIVE),
             message="a risk was shown on facts and the duties keep to those who pose it",
-            authorities=(cite("fatf-r8", "recommendation 8"), cite("a-hrc-50-23", "para. 33",
-                                                                   verified=True)),
+            authorities=(
+                cite("fatf-r8", "recommendation 8"),
+                cite("a-hrc-50-23", "para. 33", verified=True),
+            ),
         ),
     ),
     authorities=(
@@ -156,7 +179,6 @@ INSPECTION_AND_REPORTS = Standard(
         cite("hrc-res-22-6", "op. 8-9"),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("coe-rec-2007-14", "paras. 67-69"),
-        cite("ilo-c87", "art. 3", verified=True),
         cite("odihr-vc-association-2014", "principle 8"),
         cite("achpr-guidelines-foaa-2017", "part on oversight"),
     ),
@@ -181,15 +203,22 @@ INNER_LIFE = Standard(
     exemptions=(DANGER_SHOWN, EMERGENCY),
     authorities=(
         cite("a-hrc-20-27", "para. 64"),
-        cite("ilo-c87", "art. 3", verified=True),
         cite("un-hrd-declaration", "art. 5(b)"),
         cite("osce-vienna-1989", "para. 16.4"),
         cite("osce-copenhagen-1990", "paras. 9.3 and 24"),
-        case("echr", "arts. 9 and 11", "Hasan and Chaush v. Bulgaria [GC], 30985/96, paras. 62-89",
-             date="2000-10-26"),
+        case(
+            "echr",
+            "arts. 9 and 11",
+            "Hasan and Chaush v. Bulgaria [GC], 30985/96, paras. 62-89",
+            date="2000-10-26",
+        ),
         cite("coe-rec-2007-14", "para. 6", verified=True),
-        case("achpr", "art. 10", "Civil Liberties Organisation v. Nigeria, 101/93, paras. 14-16",
-             date="1995-03-22"),
+        case(
+            "achpr",
+            "art. 10",
+            "Civil Liberties Organisation v. Nigeria, 101/93, paras. 14-16",
+            date="1995-03-22",
+        ),
         cite("odihr-vc-association-2014", "principle 4"),
     ),
     message="The State puts its own people at the head of a group, or chooses who may lead it.",
@@ -215,49 +244,24 @@ POLITICAL_WORK = Standard(
         cite("gc25", "para. 8"),
         cite("un-hrd-declaration", "arts. 7-8"),
         cite("osce-copenhagen-1990", "para. 10.3"),
-        case("echr", "art. 11(2)",
-             "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, para. 57",
-             date="1998-01-30"),
-        case("echr", "art. 11(2)", "Zhechev v. Bulgaria, 57045/00, paras. 56-57",
-             date="2007-06-21", verified=True),
+        case(
+            "echr",
+            "art. 11(2)",
+            "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, para. 57",
+            date="1998-01-30",
+        ),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Zhechev v. Bulgaria, 57045/00, paras. 56-57",
+            date="2007-06-21",
+            verified=True,
+        ),
         cite("coe-rec-2007-14", "paras. 12-13"),
         cite("odihr-vc-association-2014", "principle 6"),
     ),
     message="Groups may not speak on public affairs or seek to change policy, which is ordinary "
     "civic work.",
-)
-
-COMPELLED = Standard(
-    id="association.compelled",
-    right=Right.ASSOCIATION_NEGATIVE,
-    element=Element.ESSENCE,
-    strength=Strength.PRESUMPTIVE,
-    condition=ABOUT_A_BODY & (form == Form.COMPULSION),
-    exemptions=(
-        Exemption(
-            id="professional-chamber",
-            condition=(reasons == Reasons.WEIGHED)
-            & (channels_open == Channels.ADEQUATE)
-            & targets.none_of(Target.UNION, Target.PARTY),
-            message="it is a chamber under public law, and private groups stay free beside it",
-            authorities=(
-                case("echr", "art. 11", "Le Compte and Others v. Belgium, 6878/75, paras. 64-65",
-                     date="1981-06-23"),
-                case("iccpr", "art. 22", "Wallmann et al. v. Austria, 1002/2001, paras. 9.4-9.5",
-                     date="2004-04-01"),
-            ),
-        ),
-    ),
-    authorities=(
-        cite("udhr", "art. 20(2)", verified=True),
-        cite("achpr", "art. 10(2)", verified=True),
-        case("echr", "art. 11", "Young, James and Webster v. United Kingdom, 7601/76, paras. 55-57",
-             date="1981-08-13"),
-        cite("ilo-c87", "art. 2", verified=True),
-        cite("a-hrc-20-27", "para. 55"),
-        cite("odihr-vc-association-2014", "principle 3"),
-    ),
-    message="People or groups are made to join a body that they did not choose.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
@@ -266,6 +270,5 @@ STANDARDS: tuple[Standard, ...] = (
     INSPECTION_AND_REPORTS,
     INNER_LIFE,
     POLITICAL_WORK,
-    COMPELLED,
 )
 """The standards on the life and the end of a group."""

@@ -1,4 +1,4 @@
-"""Candidacy: who may stand for election, on what terms, and how a name is struck off."""
+"""Candidacy: who may stand for election, and who is kept or put out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from civicspace.law.cite import case, cite
 from civicspace.model.choices import (
     Activity,
     BarGround,
-    Burden,
+    Channels,
     Discretion,
     Evidence,
     Form,
@@ -20,7 +20,7 @@ from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     bar_ground,
-    burden,
+    channels_open,
     criminal,
     discretion,
     disqualification_years,
@@ -29,18 +29,15 @@ from civicspace.model.vocabulary import (
     heard,
     individual_assessment,
     judicial_review,
-    may_reapply,
-    months_before_vote,
     precise,
     reasons,
     residence_years,
     sanction,
-    signatures_percent,
     system_choice,
     unequal,
 )
 
-__all__ = ["STANDARDS"]
+__all__ = ["STANDARDS", "SYSTEM_CHOICE"]
 
 _STAND = activity == Activity.STAND
 
@@ -52,16 +49,19 @@ _KEPT_OUT = _STAND & form.is_in(
     Form.PENALTY,
     Form.SUSPENSION,
     Form.DISMISSAL,
-    Form.PROCEDURE_RULE,
 )
 
-_SYSTEM = Exemption(
+SYSTEM_CHOICE = Exemption(
     id="choice-of-system",
     condition=system_choice.holds & (unequal != Unequal.UNEXPLAINED),
     message="it is a choice of electoral system that applies to all alike and leaves other ways",
     authorities=(
-        case("echr-p1", "art. 3", "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, paras. 52-57",
-             date="1987-03-02"),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, paras. 52-57",
+            date="1987-03-02",
+        ),
         cite("gc25", "para. 21"),
     ),
 )
@@ -74,9 +74,25 @@ _WEIGHED = Exemption(
     & (judicial_review == JudicialReview.EFFECTIVE),
     message="a court looked at this person and showed on facts why the office is closed to them",
     authorities=(
-        case("echr-p1", "art. 3", "Zdanoka v. Latvia [GC], 58278/00, paras. 115-136",
-             date="2006-03-16"),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Zdanoka v. Latvia [GC], 58278/00, paras. 115-136",
+            date="2006-03-16",
+        ),
         cite("gc25", "paras. 4 and 15", verified=True),
+    ),
+)
+
+_OBJECTIVE = Exemption(
+    id="objective-ground-weighed",
+    condition=(unequal == Unequal.OBJECTIVE)
+    & (reasons == Reasons.WEIGHED)
+    & (channels_open == Channels.ADEQUATE),
+    message="an objective ground was shown and weighed, and other ways to stand are open",
+    authorities=(
+        cite("gc25", "paras. 4 and 15", verified=True),
+        case("echr-p1", "art. 3", "Cernea v. Romania, 43609/10, paras. 43-51", date="2018-02-27"),
     ),
 )
 
@@ -86,6 +102,12 @@ _REASONABLE = (
     cite("gc25", "paras. 4 and 15", verified=True),
     cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
     cite("udhr", "arts. 2 and 21(1)", verified=True),
+    case(
+        "echr-p1",
+        "art. 3",
+        "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, para. 52",
+        date="1987-03-02",
+    ),
 )
 
 UNREASONABLE_BAR = Standard(
@@ -105,22 +127,32 @@ UNREASONABLE_BAR = Standard(
             )
             & individual_assessment.fails
         )
-        | (
-            (bar_ground == BarGround.IMPEACHMENT)
-            & (disqualification_years > 10)
-        )
+        | ((bar_ground == BarGround.IMPEACHMENT) & (disqualification_years > 10))
     ),
-    exemptions=(_SYSTEM, _WEIGHED),
+    exemptions=(SYSTEM_CHOICE, _WEIGHED, _OBJECTIVE),
     authorities=(
         *_REASONABLE,
-        case("iccpr", "art. 25", "Landinelli Silva et al. v. Uruguay, 34/1978, para. 8.4",
-             date="1981-04-08"),
-        case("iccpr", "art. 25", "Junqueras et al. v. Spain, 3297/2019, paras. 8.5-8.8",
-             date="2022-07-12"),
-        case("echr-p1", "art. 3", "Tanase v. Moldova [GC], 7/08, paras. 172-180",
-             date="2010-04-27"),
-        case("echr-p1", "art. 3", "Paksas v. Lithuania [GC], 34932/04, paras. 105-112",
-             date="2011-01-06"),
+        case(
+            "iccpr",
+            "art. 25",
+            "Landinelli Silva et al. v. Uruguay, 34/1978, para. 8.4",
+            date="1981-04-08",
+        ),
+        case(
+            "iccpr",
+            "art. 25",
+            "Junqueras et al. v. Spain, 3297/2019, paras. 8.5-8.8",
+            date="2022-07-12",
+        ),
+        case(
+            "echr-p1", "art. 3", "Tanase v. Moldova [GC], 7/08, paras. 172-180", date="2010-04-27"
+        ),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Paksas v. Lithuania [GC], 34932/04, paras. 105-112",
+            date="2011-01-06",
+        ),
         cite("cdl-ad-2020-023", "para. 88", verified=True),
     ),
     message="People are kept from standing as a class, on a ground that says nothing about them or "
@@ -134,7 +166,7 @@ RESIDENCE = Standard(
     strength=Strength.PRESUMPTIVE,
     # No document gives a figure; ten years is where this catalogue draws the line.
     condition=_KEPT_OUT & (bar_ground == BarGround.RESIDENCE) & (residence_years > 10),
-    exemptions=(_SYSTEM, _WEIGHED),
+    exemptions=(SYSTEM_CHOICE, _WEIGHED, _OBJECTIVE),
     authorities=(
         *_REASONABLE,
         cite("cdl-ad-2020-023", "para. 88", verified=True),
@@ -155,13 +187,19 @@ LANGUAGE = Standard(
         | discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
         | judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE)
     ),
-    exemptions=(_SYSTEM,),
+    exemptions=(SYSTEM_CHOICE,),
     authorities=(
         cite("gc25", "paras. 4 and 15", verified=True),
-        case("iccpr", "art. 25", "Ignatane v. Latvia, 884/1999, para. 7.4", date="2001-07-25",
-             verified=True),
-        case("echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 35-38",
-             date="2002-04-09"),
+        case(
+            "iccpr",
+            "art. 25",
+            "Ignatane v. Latvia, 884/1999, para. 7.4",
+            date="2001-07-25",
+            verified=True,
+        ),
+        case(
+            "echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 35-38", date="2002-04-09"
+        ),
         cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
     ),
     message="A language test with no fixed yardstick, or no review, decides who may stand.",
@@ -181,13 +219,14 @@ CONVICTION = Standard(
             & ((disqualification_years > 10) | precise.fails | heard.fails)
         )
     ),
-    exemptions=(_WEIGHED,),
+    exemptions=(_WEIGHED, _OBJECTIVE),
     authorities=(
         cite("iccpr", "art. 25", verified=True),
         cite("gc25", "paras. 4 and 15", verified=True),
         cite("gc25", "para. 14"),
-        case("iccpr", "art. 25", "Nasheed v. Maldives, 2270/2013, paras. 8.6-8.7",
-             date="2018-04-04"),
+        case(
+            "iccpr", "art. 25", "Nasheed v. Maldives, 2270/2013, paras. 8.6-8.7", date="2018-04-04"
+        ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "arts. 21(1) and 29(2)", verified=True),
         cite("vc-electoral-2002", "I.1.1.d"),
@@ -207,8 +246,12 @@ NOT_BY_A_CRIMINAL_COURT = Standard(
     & criminal.fails,
     authorities=(
         cite("achr", "art. 23(2)", verified=True),
-        case("achr", "art. 23", "Lopez Mendoza v. Venezuela, Series C No. 233, paras. 104-109",
-             date="2011-09-01"),
+        case(
+            "achr",
+            "art. 23",
+            "Lopez Mendoza v. Venezuela, Series C No. 233, paras. 104-109",
+            date="2011-09-01",
+        ),
     ),
     message="Somebody lost the right to stand, or an elected seat, by way of penalty and not by "
     "sentence of a criminal court.",
@@ -223,129 +266,15 @@ INDEPENDENTS = Standard(
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.5", verified=True),
         case("iccpr", "art. 25", "Bwalya v. Zambia, 314/1988, para. 6.6", date="1993-07-14"),
-        cite("gc25", "para. 17", verified=True),
-        case("achpr", "art. 13",
-             "Tanganyika Law Society and Mtikila v. Tanzania, 009/2011, paras. 99-111",
-             date="2013-06-14"),
+        cite("gc25", "para. 17"),
+        case(
+            "achpr",
+            "art. 13",
+            "Tanganyika Law Society and Mtikila v. Tanzania, 009/2011, paras. 99-111",
+            date="2013-06-14",
+        ),
     ),
     message="Nobody may stand without a party behind them.",
-)
-
-SIGNATURES = Standard(
-    id="candidacy.too-many-signatures",
-    right=Right.CANDIDACY,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_STAND
-    & form.is_in(Form.PROCEDURE_RULE, Form.REGISTRATION)
-    & (signatures_percent > 10),
-    exemptions=(_SYSTEM,),
-    authorities=(
-        cite("gc25", "para. 17", verified=True),
-        cite("vc-electoral-2002", "I.1.3.ii", verified=True),
-    ),
-    message="A candidate needs the signatures of more than one voter in a hundred.",
-)
-
-DEPOSIT = Standard(
-    id="candidacy.heavy-deposit",
-    right=Right.CANDIDACY,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_STAND
-    & form.is_in(Form.PROCEDURE_RULE, Form.ELIGIBILITY_RULE, Form.REFUSAL)
-    & (bar_ground == BarGround.DEPOSIT)
-    & burden.is_in(Burden.HEAVY, Burden.CRIPPLING),
-    authorities=(
-        cite("gc25", "para. 16"),
-        cite("vc-electoral-2002", "I.1.3.vi"),
-        cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
-    ),
-    message="The money to be deposited prices ordinary people out of an election.",
-)
-
-STRUCK_OFF = Standard(
-    id="candidacy.struck-off",
-    right=Right.CANDIDACY,
-    element=Element.PROCEDURE,
-    strength=Strength.PRESUMPTIVE,
-    condition=_STAND
-    & (form == Form.REFUSAL)
-    & reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-    & (
-        bar_ground.is_in(BarGround.PAPERWORK, BarGround.NO_GROUND)
-        | heard.fails
-        | judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE)
-        | may_reapply.fails
-    ),
-    exemptions=(
-        Exemption(
-            id="flaw-could-be-mended",
-            condition=(bar_ground == BarGround.PAPERWORK)
-            & may_reapply.holds
-            & (judicial_review == JudicialReview.EFFECTIVE),
-            message="the candidate was told of the flaw, could mend it, and had a court in time",
-            authorities=(cite("vc-electoral-2002", "I.1.3 and II.3.3"),),
-        ),
-    ),
-    authorities=(
-        cite("gc25", "para. 15", verified=True),
-        cite("gc25", "para. 16"),
-        case("iccpr", "art. 25", "Sudalenko v. Belarus, 1354/2005, paras. 6.4-6.7",
-             date="2010-10-19"),
-        cite("osce-copenhagen-1990", "paras. 5.10 and 7.5"),
-        case("echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 35-38",
-             date="2002-04-09"),
-        case("echr-p1", "art. 3", "Tahirov v. Azerbaijan, 31953/11, paras. 53-72",
-             date="2015-06-11"),
-        case("achr", "art. 23", "Yatama v. Nicaragua, Series C No. 127, paras. 149-176 and 195-229",
-             date="2005-06-23"),
-    ),
-    message="A candidate was turned away on a form or without reasons, and could not answer, mend "
-    "the flaw or reach a court in time.",
-)
-
-LATE_CHANGE = Standard(
-    id="candidacy.late-change",
-    right=Right.PARTICIPATION,
-    element=Element.LEGALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=activity.is_in(Activity.STAND, Activity.VOTE, Activity.CAMPAIGN)
-    & (form == Form.PROCEDURE_RULE)
-    & (months_before_vote < 12),
-    exemptions=(
-        Exemption(
-            id="cures-a-known-fault",
-            condition=(reasons == Reasons.WEIGHED) & (unequal != Unequal.UNEXPLAINED),
-            message="the change mended a known fault, for all alike and for weighed reasons",
-            authorities=(
-                case("echr-p1", "art. 3", "Georgian Labour Party v. Georgia, 9103/04, paras. 88-89",
-                     date="2008-07-08", verified=True),
-            ),
-        ),
-    ),
-    authorities=(
-        cite("vc-electoral-2002", "II.2.b", verified=True),
-        cite("cdl-ad-2020-023", "para. 18", verified=True),
-        case("echr-p1", "art. 3", "Georgian Labour Party v. Georgia, 9103/04, para. 88",
-             date="2008-07-08", verified=True),
-        case("echr-p1", "art. 3", "Ekoglasnost v. Bulgaria, 30386/05, paras. 62-74",
-             date="2012-11-06"),
-    ),
-    message="The rules of an election changed less than a year before the vote.",
-)
-
-LATE_ELIGIBILITY = Standard(
-    id="candidacy.late-eligibility-rule",
-    right=Right.CANDIDACY,
-    element=Element.LEGALITY,
-    strength=Strength.FACTOR,
-    condition=_STAND & (form == Form.ELIGIBILITY_RULE) & (months_before_vote < 12),
-    authorities=(
-        cite("vc-electoral-2002", "II.2.b", verified=True),
-        case("echr-p1", "art. 3", "Tanase v. Moldova [GC], 7/08, para. 179", date="2010-04-27"),
-    ),
-    message="Who may stand was decided anew less than a year before the vote.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
@@ -355,10 +284,5 @@ STANDARDS: tuple[Standard, ...] = (
     CONVICTION,
     NOT_BY_A_CRIMINAL_COURT,
     INDEPENDENTS,
-    SIGNATURES,
-    DEPOSIT,
-    STRUCK_OFF,
-    LATE_CHANGE,
-    LATE_ELIGIBILITY,
 )
-"""The standards on standing for election."""
+"""The standards on who may stand."""

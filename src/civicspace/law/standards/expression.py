@@ -1,24 +1,21 @@
-"""Expression: the law, the aim, and the need for a limit on speech."""
+"""Expression: the law and the aim of a limit on speech."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.model.choices import (
     Aim,
-    Conduct,
     Discretion,
     Evidence,
     Form,
     Incitement,
     LegalBasis,
     Reasons,
-    Scope,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     aims,
-    conduct,
     discretion,
     evidence,
     followed_law,
@@ -28,38 +25,12 @@ from civicspace.model.vocabulary import (
     legal_basis,
     precise,
     reasons,
-    scope,
 )
 
 __all__ = ["STANDARDS"]
 
 #: The State itself limits speech; standing by while others do is apart.
 _LIMITED = form != Form.NON_PROTECTION
-
-#: Measures that silence, stop or punish, and so need facts about the words or the speaker.
-_HARD = form.is_in(
-    Form.BAN,
-    Form.REFUSAL,
-    Form.SUSPENSION,
-    Form.DISSOLUTION,
-    Form.CLOSURE,
-    Form.RELOCATION,
-    Form.DISPERSAL,
-    Form.PENALTY,
-    Form.DETENTION,
-    Form.SEIZURE,
-    Form.BLOCKING,
-    Form.SHUTDOWN,
-    Form.DISMISSAL,
-    Form.COMPULSION,
-    Form.REPRISAL,
-    Form.EXPULSION,
-    Form.TAKEOVER,
-)
-
-_NOT_SHOWN = evidence.is_in(Evidence.NONE, Evidence.GENERAL) & reasons.is_in(
-    Reasons.NONE, Reasons.FORMAL
-)
 
 NO_LEGAL_BASIS = Standard(
     id="expression.no-legal-basis",
@@ -122,7 +93,7 @@ VAGUE_OFFENCE = Standard(
         ),
         cite("echr", "art. 10(2)", verified=True),
         cite("achr", "art. 13(2)", verified=True),
-        cite("achpr-expression-2019", "principle 22(2)", verified=True),
+        cite("achpr-expression-2019", "principle 9(2)"),
     ),
     message="The words of the rule are so vague that nobody can tell what may still be said.",
 )
@@ -147,8 +118,12 @@ UNFETTERED_DISCRETION = Standard(
         cite("siracusa", "para. 7", verified=True),
         cite("achr", "art. 13(2)", verified=True),
         cite("osce-copenhagen-1990", "para. 24"),
-        case("echr", "art. 10(2)", "Glas Nadezhda EOOD and Elenkov v. Bulgaria, 14134/02, "
-             "paras. 46-52", date="2007-10-11"),
+        case(
+            "echr",
+            "art. 10(2)",
+            "Glas Nadezhda EOOD and Elenkov v. Bulgaria, 14134/02, paras. 46-52",
+            date="2007-10-11",
+        ),
         cite("achpr-expression-2019", "principle 9"),
     ),
     message="Officials may silence speech as they please: no rule binds them.",
@@ -243,7 +218,11 @@ INADMISSIBLE_AIM = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=_LIMITED
     & aims.any_of(
-        Aim.IMAGE, Aim.STABILITY, Aim.IDEOLOGY, Aim.GOVERNABILITY, Aim.SOVEREIGNTY,
+        Aim.IMAGE,
+        Aim.STABILITY,
+        Aim.IDEOLOGY,
+        Aim.GOVERNABILITY,
+        Aim.SOVEREIGNTY,
         Aim.FOREIGN_RELATIONS,
     )
     & evidence.is_in(Evidence.NONE, Evidence.GENERAL),
@@ -270,64 +249,10 @@ INADMISSIBLE_AIM = Standard(
         cite("osce-copenhagen-1990", "para. 24"),
         cite("echr", "art. 18", verified=True),
         cite("iachr-expression-2000", "principle 11"),
-        cite("achpr-expression-2019", "principle 21(1)", verified=True),
+        cite("achpr-expression-2019", "principle 9"),
     ),
     message="Speech is limited for the image, the calm or the creed of those in power; with no "
     "danger shown, a lawful aim named beside it does not help.",
-)
-
-NECESSITY_NOT_SHOWN = Standard(
-    id="expression.necessity-not-shown",
-    right=Right.EXPRESSION,
-    element=Element.NECESSITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=(
-        (_HARD & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET))
-        | ((form == Form.CONTENT_RULE) & (scope == Scope.BLANKET))
-    )
-    & _NOT_SHOWN,
-    exemptions=(
-        Exemption(
-            id="call-to-violence-likely-to-work",
-            condition=(incitement == Incitement.LIKELY) | (conduct == Conduct.VIOLENT),
-            message="the words called for violence and harm was likely, or violence was used",
-            authorities=(
-                cite("iccpr", "art. 20(2)", verified=True),
-                cite("gc34", "paras. 50-52", verified=True),
-            ),
-        ),
-    ),
-    authorities=(
-        cite("iccpr", "art. 19(3)", verified=True),
-        cite("gc10", "para. 4", verified=True),
-        cite("gc31", "para. 6", verified=True),
-        cite("gc34", "paras. 33-36", verified=True),
-        case(
-            "iccpr",
-            "art. 19",
-            "Park v. Republic of Korea, 628/1995, para. 10.3",
-            date="1998-10-20",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 19",
-            "Laptsevich v. Belarus, 780/1997, paras. 8.2-8.5",
-            date="2000-03-20",
-            verified=True,
-        ),
-        cite("siracusa", "para. 10", verified=True),
-        cite("echr", "art. 10(2)", verified=True),
-        cite("achr", "art. 13(2)", verified=True),
-        cite("crc", "art. 13(2)", verified=True),
-        cite("cis-hrc", "art. 11(2)", verified=True),
-        cite("achpr-expression-2019", "principle 22(5)", verified=True),
-        case("achpr", "art. 9", "Media Rights Agenda and Others v. Nigeria, 105/93 and others, "
-             "paras. 66-71", date="1998-10-31"),
-        cite("osce-copenhagen-1990", "para. 24"),
-        cite("udhr", "art. 29(2)", verified=True),
-    ),
-    message="The State named no facts that made it necessary to silence or punish these words.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
@@ -338,6 +263,5 @@ STANDARDS: tuple[Standard, ...] = (
     CLOSED_LIST_ECHR,
     CLOSED_LIST_CIS,
     INADMISSIBLE_AIM,
-    NECESSITY_NOT_SHOWN,
 )
-"""The standards on the law, the aim and the need."""
+"""The standards on the law and the aim."""

@@ -1,4 +1,4 @@
-"""Expression: offences of speech, and the weighing of limits on public debate."""
+"""Expression: offences of speech."""
 
 from __future__ import annotations
 
@@ -6,36 +6,30 @@ from civicspace.law.cite import case, cite
 from civicspace.model.choices import (
     About,
     Aim,
-    Channels,
     Evidence,
     Form,
     Incitement,
     Message,
     Reasons,
     Sanction,
+    Scope,
     Statement,
-    Target,
-    Unequal,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     about,
     aims,
-    channels_open,
     criminal,
     evidence,
     form,
     incitement,
     message,
     precise,
-    proof_barred,
     reasons,
-    relayed,
     sanction,
+    scope,
     statement,
-    targets,
-    unequal,
 )
 
 __all__ = ["STANDARDS"]
@@ -50,9 +44,6 @@ _JAIL = sanction.is_in(
     Sanction.SUSPENDED_PRISON, Sanction.CUSTODY, Sanction.PRISON, Sanction.PRETRIAL
 )
 
-#: Matters on which debate must be free.
-_PUBLIC_DEBATE = message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST)
-
 _HATRED = Exemption(
     id="hatred-or-violence",
     condition=(message == Message.HATEFUL) | (incitement == Incitement.LIKELY),
@@ -60,8 +51,12 @@ _HATRED = Exemption(
     authorities=(
         cite("iccpr", "art. 20(2)", verified=True),
         cite("gc34", "paras. 50-52", verified=True),
-        case("echr", "art. 10", "Cumpana and Mazare v. Romania, 33348/96, para. 115",
-             date="2004-12-17"),
+        case(
+            "echr",
+            "art. 10",
+            "Cumpana and Mazare v. Romania, 33348/96, para. 115",
+            date="2004-12-17",
+        ),
     ),
 )
 
@@ -70,10 +65,7 @@ CRIMINAL_DEFAMATION = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_PUNISHED
-    & criminal.holds
-    & aims.any_of(Aim.REPUTATION, Aim.IMAGE)
-    & _NOT_WEIGHED,
+    condition=_PUNISHED & criminal.holds & aims.any_of(Aim.REPUTATION, Aim.IMAGE) & _NOT_WEIGHED,
     exemptions=(
         Exemption(
             id="grave-and-deliberate-falsehood",
@@ -95,8 +87,7 @@ CRIMINAL_DEFAMATION = Standard(
         cite("gc34", "para. 47", verified=True),
         cite("a-hrc-14-23", "para. 83", verified=True),
         case("echr", "art. 10(2)", "Castells v. Spain, 11798/85, para. 46", date="1992-04-23"),
-        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 127-135",
-             date="2004-07-02"),
+        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 127-135", date="2004-07-02"),
         cite("iachr-expression-2000", "principle 10", verified=True),
         cite("achpr-expression-2019", "principle 22(3)", verified=True),
     ),
@@ -126,12 +117,17 @@ PRISON_FOR_DEFAMATION = Standard(
             verified=True,
         ),
         cite("gc34", "para. 47", verified=True),
-        case("echr", "art. 10", "Cumpana and Mazare v. Romania, 33348/96, paras. 115-116",
-             date="2004-12-17"),
+        case(
+            "echr",
+            "art. 10",
+            "Cumpana and Mazare v. Romania, 33348/96, paras. 115-116",
+            date="2004-12-17",
+        ),
         case("achr", "art. 13", "Kimel v. Argentina, paras. 76-80", date="2008-05-02"),
         cite("achpr-expression-2019", "principle 22(4)", verified=True),
-        case("achpr", "art. 9", "Konate v. Burkina Faso, 004/2013, paras. 164-167",
-             date="2014-12-05"),
+        case(
+            "achpr", "art. 9", "Konate v. Burkina Faso, 004/2013, paras. 164-167", date="2014-12-05"
+        ),
     ),
     message="Nobody should go to prison for hurting a reputation.",
 )
@@ -141,13 +137,10 @@ INSULT_OF_LEADERS = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=form.is_in(
-        Form.PENALTY, Form.DETENTION, Form.CONTENT_RULE, Form.CLOSURE, Form.SUSPENSION,
-        Form.BLOCKING,
-    )
+    condition=_PUNISHED
+    & criminal.holds
     & (aims.any_of(Aim.IMAGE, Aim.REPUTATION) | (message == Message.INSULTING))
-    & about.is_in(About.HEAD_OF_STATE, About.INSTITUTION)
-    & (criminal.holds | _NOT_WEIGHED),
+    & about.is_in(About.HEAD_OF_STATE, About.INSTITUTION),
     exemptions=(_HATRED,),
     authorities=(
         case(
@@ -161,8 +154,12 @@ INSULT_OF_LEADERS = Standard(
         cite("siracusa", "para. 37"),
         cite("johannesburg", "principle 7"),
         cite("a-hrc-14-23", "para. 82", verified=True),
-        case("echr", "art. 10", "Colombani and Others v. France, 51279/99, paras. 66-69",
-             date="2002-06-25"),
+        case(
+            "echr",
+            "art. 10",
+            "Colombani and Others v. France, 51279/99, paras. 66-69",
+            date="2002-06-25",
+        ),
         cite("iachr-expression-2000", "principle 11"),
         cite("achpr-expression-2019", "principles 21(1) and 22(2)", verified=True),
     ),
@@ -175,17 +172,29 @@ INCITEMENT_THRESHOLD = Standard(
     element=Element.NECESSITY,
     strength=Strength.PRESUMPTIVE,
     condition=form.is_in(
-        Form.PENALTY, Form.DETENTION, Form.CLOSURE, Form.SUSPENSION, Form.DISSOLUTION,
-        Form.BLOCKING, Form.SEIZURE,
+        Form.PENALTY,
+        Form.DETENTION,
+        Form.CLOSURE,
+        Form.SUSPENSION,
+        Form.DISSOLUTION,
+        Form.BLOCKING,
+        Form.SEIZURE,
     )
     & aims.any_of(
-        Aim.NATIONAL_SECURITY, Aim.TERRITORIAL_INTEGRITY, Aim.PUBLIC_ORDER, Aim.PUBLIC_SAFETY,
+        Aim.NATIONAL_SECURITY,
+        Aim.TERRITORIAL_INTEGRITY,
+        Aim.PUBLIC_ORDER,
+        Aim.PUBLIC_SAFETY,
         Aim.STABILITY,
     )
     & message.is_in(
-        Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS, Message.ARTISTIC,
+        Message.POLITICAL,
+        Message.PUBLIC_INTEREST,
+        Message.RIGHTS,
+        Message.ARTISTIC,
         Message.RELIGIOUS,
     )
+    & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET)
     & incitement.is_in(Incitement.NONE, Incitement.LATENT)
     & _NO_FACTS
     & _NOT_WEIGHED,
@@ -213,7 +222,15 @@ FALSE_NEWS = Standard(
     element=Element.LEGALITY,
     strength=Strength.PRESUMPTIVE,
     condition=form.is_in(Form.PENALTY, Form.DETENTION, Form.BLOCKING)
-    & aims.none_of(Aim.REPUTATION, Aim.JUDICIARY, Aim.CONFIDENTIALITY)
+    & aims.none_of(
+        Aim.REPUTATION,
+        Aim.RIGHTS_OF_OTHERS,
+        Aim.JUDICIARY,
+        Aim.CONFIDENTIALITY,
+        Aim.MORALS,
+        Aim.MINORS,
+    )
+    & (incitement != Incitement.LIKELY)
     & (precise.fails | (_NO_FACTS & _NOT_WEIGHED))
     & statement.is_in(
         Statement.PROVEN, Statement.DILIGENT, Statement.CARELESS, Statement.KNOWN_FALSE
@@ -238,151 +255,11 @@ FALSE_NEWS = Standard(
     message="People are punished for being wrong, with no proof of harm.",
 )
 
-VIEWPOINT_BAN = Standard(
-    id="expression.viewpoint-ban",
-    right=Right.EXPRESSION,
-    element=Element.NON_DISCRIMINATION,
-    strength=Strength.PRESUMPTIVE,
-    condition=form.is_in(
-        Form.BAN, Form.CONTENT_RULE, Form.PENALTY, Form.REFUSAL, Form.BLOCKING, Form.LABELLING
-    )
-    & (
-        targets.any_of(Target.LGBT)
-        | ((unequal == Unequal.UNEXPLAINED) & (message == Message.RIGHTS))
-    )
-    & _NO_FACTS,
-    authorities=(
-        case(
-            "iccpr",
-            "arts. 19 and 26",
-            "Fedotova v. Russian Federation, 1932/2010, paras. 10.4-10.8",
-            date="2012-10-31",
-            verified=True,
-        ),
-        cite("gc34", "para. 26", verified=True),
-        case("echr", "arts. 10 and 14", "Bayev and Others v. Russia, 67667/09, paras. 69-84",
-             date="2017-06-20"),
-        cite("achpr-expression-2019", "principle 3", verified=True),
-    ),
-    message="One view about a group is forbidden while the opposite view is free.",
-)
-
-RUINOUS_DAMAGES = Standard(
-    id="expression.ruinous-damages",
-    right=Right.EXPRESSION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=form.is_in(Form.PENALTY, Form.LIABILITY)
-    & (sanction == Sanction.HEAVY_FINE)
-    & aims.any_of(Aim.REPUTATION, Aim.RIGHTS_OF_OTHERS)
-    & _NOT_WEIGHED,
-    exemptions=(
-        Exemption(
-            id="grave-and-deliberate-falsehood",
-            condition=(statement == Statement.KNOWN_FALSE) & (evidence == Evidence.SPECIFIC),
-            message="the sum answers a harm that was proved and done on purpose",
-            authorities=(cite("gc34", "para. 47", verified=True),),
-        ),
-        _HATRED,
-    ),
-    authorities=(
-        cite("gc34", "para. 47", verified=True),
-        case(
-            "iccpr",
-            "art. 19",
-            "2535/2015 (Kazakhstan), paras. 9.8-9.10",
-            date="2020-07-23",
-            verified=True,
-        ),
-        case("echr", "art. 10", "Tolstoy Miloslavsky v. United Kingdom, 18139/91, paras. 49-51",
-             date="1995-07-13"),
-        cite("achpr-expression-2019", "principle 21"),
-    ),
-    message="An award or fine that ruins the speaker punishes far beyond the harm.",
-)
-
-WEIGHING = Standard(
-    id="expression.weighing",
-    right=Right.EXPRESSION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_NOT_WEIGHED
-    & (
-        # Jail, ruin or a lost post for taking part in public debate, with no danger shown.
-        (
-            _PUNISHED
-            & message.is_in(
-                Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS, Message.ARTISTIC
-            )
-            & (
-                _JAIL
-                | sanction.is_in(
-                    Sanction.HEAVY_FINE, Sanction.LOSS_OF_POST, Sanction.DISQUALIFICATION
-                )
-            )
-            & _NO_FACTS
-        )
-        # A matter of public debate kept from the public, with no way left that would do.
-        | (
-            form.is_in(
-                Form.BAN, Form.REFUSAL, Form.CONTENT_RULE, Form.FUNDING_RULE, Form.LICENSING,
-                Form.CLOSURE, Form.BLOCKING,
-            )
-            & _PUBLIC_DEBATE
-            & channels_open.is_in(Channels.NONE, Channels.POOR)
-            & _NO_FACTS
-        )
-        # Words of others, reported on a matter of public debate, with no call for harm.
-        | (
-            (form == Form.PENALTY)
-            & relayed.holds
-            & _PUBLIC_DEBATE
-            & (incitement == Incitement.NONE)
-        )
-        # Opinion, truth or honest error about public matters, punished to guard a reputation.
-        | (
-            form.is_in(Form.PENALTY, Form.LIABILITY, Form.DETENTION)
-            & aims.any_of(Aim.REPUTATION, Aim.IMAGE)
-            & _PUBLIC_DEBATE
-            & (
-                statement.is_in(Statement.OPINION, Statement.PROVEN, Statement.DILIGENT)
-                | proof_barred.holds
-            )
-        )
-    ),
-    exemptions=(_HATRED,),
-    authorities=(
-        cite("gc27", "paras. 13-16", verified=True),
-        cite("gc31", "para. 6", verified=True),
-        cite("gc34", "paras. 34 and 47", verified=True),
-        case(
-            "iccpr",
-            "art. 19",
-            "Marques de Morais v. Angola, 1128/2002, para. 6.8",
-            date="2005-03-29",
-            verified=True,
-        ),
-        cite("siracusa", "paras. 10-11"),
-        cite("osce-copenhagen-1990", "para. 24"),
-        case("echr", "art. 10(2)", "Jersild v. Denmark, 15890/89, paras. 31-37",
-             date="1994-09-23"),
-        case("echr", "art. 10(2)", "Bowman v. United Kingdom, 24839/94, paras. 45-47",
-             date="1998-02-19"),
-        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 120-135",
-             date="2004-07-02"),
-        cite("achpr-expression-2019", "principles 9 and 21"),
-    ),
-    message="Taken together, the loss to public debate outweighs any good that was shown.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
     CRIMINAL_DEFAMATION,
     PRISON_FOR_DEFAMATION,
     INSULT_OF_LEADERS,
     INCITEMENT_THRESHOLD,
     FALSE_NEWS,
-    VIEWPOINT_BAN,
-    RUINOUS_DAMAGES,
-    WEIGHING,
 )
-"""The standards on offences of speech, and the weighing."""
+"""The standards on offences of speech."""

@@ -18,6 +18,7 @@ from civicspace.model.choices import (
     JudicialReview,
     Reasons,
     Sanction,
+    Setting,
     Target,
     Unequal,
 )
@@ -35,6 +36,7 @@ from civicspace.model.vocabulary import (
     milder_tried,
     reasons,
     sanction,
+    setting,
     stigma,
     targets,
     unequal,
@@ -42,13 +44,18 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS"]
 
-#: The money of groups and people; that of parties and candidates is judged by rules of its own.
-_MONEY = ((activity == Activity.RECEIVE_FUNDING) | (form == Form.FUNDING_RULE)) & targets.none_of(
-    Target.PARTY, Target.CANDIDATE
+#: Money in parties and election campaigns is judged by rules of its own.
+_NOT_POLITICAL_FINANCE = targets.none_of(Target.PARTY, Target.CANDIDATE) & setting.none_of(
+    Setting.CAMPAIGN
 )
 
+#: The money of groups and people.
+_MONEY = (
+    (activity == Activity.RECEIVE_FUNDING) | (form == Form.FUNDING_RULE)
+) & _NOT_POLITICAL_FINANCE
+
 #: A regime on groups that also says what becomes of money from abroad.
-_MONEY_OR_REGIME = _MONEY | (ABOUT_A_BODY & targets.none_of(Target.PARTY, Target.CANDIDATE))
+_MONEY_OR_REGIME = _MONEY | (ABOUT_A_BODY & _NOT_POLITICAL_FINANCE)
 
 _PROVEN_CRIME = Exemption(
     id="crime-shown",
@@ -67,8 +74,12 @@ _PROVEN_CRIME = Exemption(
 #: What stated, by turns, that groups may seek and use money from home and abroad.
 _RIGHT_TO_RESOURCES = (
     cite("un-hrd-declaration", "art. 13"),
-    case("iccpr", "art. 22", "Concluding observations on Egypt, CCPR/CO/76/EGY, para. 21",
-         date="2002-11-28"),
+    case(
+        "iccpr",
+        "art. 22",
+        "Concluding observations on Egypt, CCPR/CO/76/EGY, para. 21",
+        date="2002-11-28",
+    ),
     cite("a-hrc-23-39", "paras. 8 and 82(b)", verified=True),
     cite("hrc-res-22-6", "op. 9(b)"),
     cite("osce-copenhagen-1990", "para. 10.4"),
@@ -126,9 +137,13 @@ UNREGISTERED = Standard(
     exemptions=(DANGER_SHOWN, _PROVEN_CRIME),
     authorities=(
         cite("un-hrd-declaration", "arts. 5(b) and 13"),
-        case("iccpr", "art. 22",
-             "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 22",
-             date="2001-04-26", verified=True),
+        case(
+            "iccpr",
+            "art. 22",
+            "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 22",
+            date="2001-04-26",
+            verified=True,
+        ),
         cite("a-hrc-23-39", "para. 8", verified=True),
         cite("osce-copenhagen-1990", "paras. 10.3-10.4"),
         cite("odihr-vc-association-2014", "principles 3 and 7"),
@@ -144,14 +159,24 @@ SOVEREIGNTY = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=_MONEY_OR_REGIME
     & (
-        (form == Form.FUNDING_RULE)
-        | foreign_funding.is_in(
-            ForeignFunding.NOTIFY, ForeignFunding.APPROVE, ForeignFunding.CAP, ForeignFunding.BAN
-        )
-        | targets.any_of(Target.FOREIGN_FUNDED, Target.FOREIGN_NGO)
+        (activity == Activity.RECEIVE_FUNDING)
+        | (form == Form.FUNDING_RULE)
+        | (foreign_funding != ForeignFunding.FREE)
+        | targets.any_of(Target.FOREIGN_FUNDED)
     )
     & aims.any_of(Aim.SOVEREIGNTY, Aim.STABILITY, Aim.IDEOLOGY, Aim.IMAGE, Aim.FOREIGN_RELATIONS)
-    & (aims.none_of(*TRANSPARENT_AND_LISTED) | (evidence == Evidence.NONE)),
+    & (
+        aims.none_of(*TRANSPARENT_AND_LISTED)
+        | (
+            (evidence == Evidence.NONE)
+            & (
+                foreign_funding.is_in(
+                    ForeignFunding.APPROVE, ForeignFunding.CAP, ForeignFunding.BAN
+                )
+                | form.is_in(Form.BAN, Form.AUTHORISATION, Form.FUNDING_RULE, Form.LABELLING)
+            )
+        )
+    ),
     exemptions=(_PROVEN_CRIME,),
     authorities=(
         cite("siracusa", "para. 6"),
@@ -192,8 +217,12 @@ LABEL = Standard(
         cite("a-hrc-50-23", "para. 32", verified=True),
         cite("osce-copenhagen-1990", "paras. 10.3-10.4"),
         cite("vc-funding-2019", "conclusions"),
-        case("echr", "art. 11(2)", "Ecodefence and Others v. Russia, 9988/13, paras. 130-146",
-             date="2022-06-14"),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Ecodefence and Others v. Russia, 9988/13, paras. 130-146",
+            date="2022-06-14",
+        ),
     ),
     message="Groups that get money from abroad are put on a list of suspects or made to call "
     "themselves agents.",
@@ -243,9 +272,7 @@ FROZEN = Standard(
         evidence.is_in(Evidence.NONE, Evidence.GENERAL)
         | (
             independent_decider.fails
-            & judicial_review.is_in(
-                JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE
-            )
+            & judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE)
         )
     )
     & milder_tried.fails,

@@ -18,6 +18,7 @@ from civicspace.model.choices import (
     JudicialReview,
     Reasons,
     RefusalGround,
+    Scope,
     Target,
     Unequal,
 )
@@ -34,6 +35,7 @@ from civicspace.model.vocabulary import (
     min_founders,
     reasons,
     refusal_ground,
+    scope,
     targets,
     unequal,
 )
@@ -61,13 +63,21 @@ MEMBERSHIP_THRESHOLD = Standard(
     & (min_founders > 10_000),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
-        case("iccpr", "arts. 22 and 25",
-             "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
-             date="2001-04-26", verified=True),
+        case(
+            "iccpr",
+            "arts. 22 and 25",
+            "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
+            date="2001-04-26",
+            verified=True,
+        ),
         cite("gc25", "para. 26"),
         cite("odihr-vc-parties-2010", "part on registration, minimum support"),
-        case("echr", "art. 11(2)",
-             "Republican Party of Russia v. Russia, 12976/07, paras. 109-131", date="2011-04-12"),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Republican Party of Russia v. Russia, 12976/07, paras. 109-131",
+            date="2011-04-12",
+        ),
         cite("odihr-vc-parties-2020", "part on registration, minimum support"),
     ),
     message="A party needs members by the ten thousand before it may exist, which keeps new and "
@@ -95,14 +105,21 @@ REFUSAL = Standard(
     ),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
-        case("iccpr", "arts. 22 and 25",
-             "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
-             date="2001-04-26", verified=True),
+        case(
+            "iccpr",
+            "arts. 22 and 25",
+            "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
+            date="2001-04-26",
+            verified=True,
+        ),
         cite("iccpr", "art. 22(2)", verified=True),
         cite("udhr", "arts. 20(1) and 29(2)", verified=True),
-        case("echr", "art. 11(2)",
-             "Partidul Comunistilor and Ungureanu v. Romania, 46626/99, paras. 49-60",
-             date="2005-02-03"),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Partidul Comunistilor and Ungureanu v. Romania, 46626/99, paras. 49-60",
+            date="2005-02-03",
+        ),
         cite("odihr-vc-parties-2010", "part on registration"),
     ),
     message="A party was turned away with no facts and no reasons that show a need for it.",
@@ -113,7 +130,12 @@ BAN = Standard(
     right=Right.PARTIES,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_PARTY & form.is_in(Form.BAN, Form.DISSOLUTION, Form.SUSPENSION),
+    condition=_PARTY
+    & form.is_in(Form.BAN, Form.DISSOLUTION, Form.SUSPENSION)
+    & ~(
+        refusal_ground.is_in(RefusalGround.UNLAWFUL_ACTIVITY, RefusalGround.VIOLENCE)
+        & (scope == Scope.GENERAL)
+    ),
     exemptions=(
         DANGER_SHOWN,
         EMERGENCY,
@@ -124,9 +146,12 @@ BAN = Standard(
             & (judicial_review == JudicialReview.EFFECTIVE),
             message="a court found on facts that the party itself used or backed violence",
             authorities=(
-                case("echr", "art. 11(2)",
-                     "Herri Batasuna and Batasuna v. Spain, 25803/04, paras. 78-95",
-                     date="2009-06-30"),
+                case(
+                    "echr",
+                    "art. 11(2)",
+                    "Herri Batasuna and Batasuna v. Spain, 25803/04, paras. 78-95",
+                    date="2009-06-30",
+                ),
             ),
         ),
     ),
@@ -134,11 +159,20 @@ BAN = Standard(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
         cite("iccpr", "art. 22(2)", verified=True),
         cite("udhr", "arts. 20(1) and 29(2)", verified=True),
-        case("echr", "art. 11(2)",
-             "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, paras. 58-61",
-             date="1998-01-30", verified=True),
-        case("echr", "art. 11(2)", "Herri Batasuna and Batasuna v. Spain, 25803/04, para. 78",
-             date="2009-06-30", verified=True),
+        case(
+            "echr",
+            "art. 11(2)",
+            "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, paras. 58-61",
+            date="1998-01-30",
+            verified=True,
+        ),
+        case(
+            "echr",
+            "art. 11(2)",
+            "Herri Batasuna and Batasuna v. Spain, 25803/04, para. 78",
+            date="2009-06-30",
+            verified=True,
+        ),
         cite("odihr-vc-parties-2010", "part on prohibition and dissolution"),
         cite("odihr-vc-parties-2020", "part on prohibition and dissolution"),
     ),
@@ -170,7 +204,7 @@ UNEQUAL_TREATMENT = Standard(
 )
 
 ONLY_THROUGH_A_PARTY = Standard(
-    id="parties.only-through-a-party",
+    id="association-negative.only-through-a-party",
     right=Right.ASSOCIATION_NEGATIVE,
     element=Element.ESSENCE,
     strength=Strength.PRESUMPTIVE,
@@ -179,9 +213,12 @@ ONLY_THROUGH_A_PARTY = Standard(
     & (bar_ground == BarGround.INDEPENDENCE),
     authorities=(
         cite("achpr", "art. 10(2)", verified=True),
-        case("achpr", "art. 10",
-             "Tanganyika Law Society and Mtikila v. Tanzania, 009/2011, paras. 111-115",
-             date="2013-06-14"),
+        case(
+            "achpr",
+            "art. 10",
+            "Tanganyika Law Society and Mtikila v. Tanzania, 009/2011, paras. 111-115",
+            date="2013-06-14",
+        ),
         cite("udhr", "art. 20(2)", verified=True),
     ),
     message="Whoever wants to stand must first join or found a party.",

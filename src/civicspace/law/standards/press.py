@@ -1,11 +1,10 @@
-"""The media: closure, permission, seizure, censorship, and who may report."""
+"""The media: closure, permission and seizure."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.model.choices import (
     Activity,
-    Aim,
     Burden,
     Discretion,
     Evidence,
@@ -18,7 +17,6 @@ from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
-    aims,
     burden,
     discretion,
     evidence,
@@ -26,7 +24,6 @@ from civicspace.model.vocabulary import (
     independent_decider,
     judicial_review,
     milder_tried,
-    prior_restraint,
     reasons,
     scope,
 )
@@ -49,8 +46,7 @@ CLOSURE = Standard(
     condition=_OUTLET
     & _ENDED
     & (
-        _NO_FACTS
-        | (form.is_in(Form.CLOSURE, Form.DISSOLUTION) & milder_tried.fails & _NOT_WEIGHED)
+        _NO_FACTS | (form.is_in(Form.CLOSURE, Form.DISSOLUTION) & milder_tried.fails & _NOT_WEIGHED)
     ),
     exemptions=(
         Exemption(
@@ -76,10 +72,18 @@ CLOSURE = Standard(
         cite("a-hrc-14-23", "para. 81", verified=True),
         cite("osce-copenhagen-1990", "para. 24"),
         cite("osce-moscow-1991", "para. 26"),
-        case("echr", "art. 10", "Urper and Others v. Turkey, 14526/07, paras. 42-45",
-             date="2009-10-20"),
-        case("achpr", "art. 9", "Media Rights Agenda and Others v. Nigeria, 105/93 and others, "
-             "paras. 68-71", date="1998-10-31"),
+        case(
+            "echr",
+            "art. 10",
+            "Urper and Others v. Turkey, 14526/07, paras. 42-45",
+            date="2009-10-20",
+        ),
+        case(
+            "achpr",
+            "art. 9",
+            "Media Rights Agenda and Others v. Nigeria, 105/93 and others, paras. 68-71",
+            date="1998-10-31",
+        ),
     ),
     message="A whole outlet is silenced, with all that it might print tomorrow, though no grave "
     "and proven abuse left no milder way.",
@@ -104,8 +108,12 @@ CLOSURE_BY_EXECUTIVE = Standard(
         cite("joint-decl-2003", "on the regulation of the media"),
         cite("a-hrc-14-23", "para. 81", verified=True),
         cite("gc34", "para. 39", verified=True),
-        case("echr", "art. 10", "Aydogan and Dara Radyo v. Turkey, 12261/06, paras. 43-45",
-             date="2014-02-13"),
+        case(
+            "echr",
+            "art. 10",
+            "Aydogan and Dara Radyo v. Turkey, 12261/06, paras. 43-45",
+            date="2014-02-13",
+        ),
         cite("iachr-expression-2000", "principle 13"),
         cite("achpr-expression-2002", "principle VII"),
         cite("achpr-expression-2019", "principle 17(1)", verified=True),
@@ -171,10 +179,15 @@ REFUSAL_WITHOUT_CAUSE = Standard(
         ),
         cite("gc34", "para. 39", verified=True),
         cite("joint-decl-2003", "on the regulation of the media"),
-        case("echr", "art. 10", "Meltex Ltd and Movsesyan v. Armenia, 32283/04, paras. 81-84",
-             date="2008-06-17"),
-        case("achr", "art. 13", "Granier and Others v. Venezuela, paras. 163-171",
-             date="2015-06-22"),
+        case(
+            "echr",
+            "art. 10",
+            "Meltex Ltd and Movsesyan v. Armenia, 32283/04, paras. 81-84",
+            date="2008-06-17",
+        ),
+        case(
+            "achr", "art. 13", "Granier and Others v. Venezuela, paras. 163-171", date="2015-06-22"
+        ),
         cite("achpr-expression-2019", "principle 12(2)", verified=True),
     ),
     message="A newspaper or station was refused its place without facts or reasons.",
@@ -218,115 +231,11 @@ SEIZURE = Standard(
     message="Copies or machines were taken so that the public would not read them.",
 )
 
-PRIOR_RESTRAINT = Standard(
-    id="press.prior-restraint",
-    right=Right.EXPRESSION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=activity.is_in(
-        Activity.PUBLISH, Activity.BROADCAST, Activity.SPEAK, Activity.USE_INTERNET,
-        Activity.REPORT, Activity.CAMPAIGN,
-    )
-    & prior_restraint.holds
-    & _NO_FACTS,
-    authorities=(
-        cite("gc25", "para. 25", verified=True),
-        cite("gc34", "paras. 13 and 20", verified=True),
-        cite("johannesburg", "principle 23"),
-        case("echr", "art. 10", "Observer and Guardian v. United Kingdom, 13585/88, para. 60",
-             date="1991-11-26"),
-        cite("iachr-expression-2000", "principle 5"),
-        cite("achpr-expression-2019", "principle 22(5)", verified=True),
-    ),
-    message="Words were stopped before anybody could read them, with no grave danger shown.",
-)
-
-PRIOR_CENSORSHIP = Standard(
-    id="press.prior-censorship",
-    right=Right.EXPRESSION,
-    element=Element.ESSENCE,
-    strength=Strength.CONCLUSIVE,
-    condition=prior_restraint.holds & aims.none_of(Aim.MINORS),
-    authorities=(
-        cite("achr", "art. 13(2) and 13(4)", verified=True),
-        cite("iachr-expression-2000", "principle 5"),
-        case("achr", "art. 13", "Olmedo-Bustos and Others v. Chile, paras. 70-73",
-             date="2001-02-05"),
-    ),
-    message="The American Convention forbids censorship; only later liability is allowed.",
-)
-
-JOURNALIST_LICENSING = Standard(
-    id="press.journalist-licensing",
-    right=Right.PRESS,
-    element=Element.ESSENCE,
-    strength=Strength.CONCLUSIVE,
-    condition=(activity == Activity.REPORT)
-    & form.is_in(Form.LICENSING, Form.REGISTRATION, Form.COMPULSION),
-    authorities=(
-        cite("joint-decl-2003", "on restrictions on journalists"),
-        cite("gc34", "para. 44", verified=True),
-        case("achr", "art. 13", "Advisory Opinion OC-5/85, paras. 68-81", date="1985-11-13"),
-        cite("iachr-expression-2000", "principle 6"),
-        case("achpr", "art. 9", "Scanlen and Holderness v. Zimbabwe, 297/05, paras. 92-124",
-             date="2009-04-03"),
-        cite("achpr-expression-2019", "principle 19"),
-    ),
-    message="Nobody needs the State's licence to be a journalist.",
-)
-
-ACCREDITATION = Standard(
-    id="press.accreditation",
-    right=Right.PRESS,
-    element=Element.NON_DISCRIMINATION,
-    strength=Strength.PRESUMPTIVE,
-    condition=(activity == Activity.REPORT)
-    & (
-        (
-            form.is_in(
-                Form.REFUSAL, Form.SUSPENSION, Form.DISMISSAL, Form.EXPULSION, Form.BAN,
-                Form.ELIGIBILITY_RULE,
-            )
-            & _NO_FACTS
-            & _NOT_WEIGHED
-        )
-        | (
-            (form == Form.AUTHORISATION)
-            & discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
-        )
-    ),
-    authorities=(
-        case(
-            "iccpr",
-            "art. 19",
-            "Gauthier v. Canada, 633/1995, para. 13.6",
-            date="1999-04-07",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 19",
-            "Koktish v. Belarus, 1985/2010, paras. 8.3-8.4",
-            date="2014-07-24",
-            verified=True,
-        ),
-        cite("joint-decl-2003", "on restrictions on journalists"),
-        cite("gc34", "para. 44", verified=True),
-        cite("echr", "art. 10(2)", verified=True),
-        cite("achpr-expression-2019", "principle 19"),
-    ),
-    message="A reporter was kept out without fair, known criteria, or without reasons.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
     CLOSURE,
     CLOSURE_BY_EXECUTIVE,
     PRINT_LICENSING,
     REFUSAL_WITHOUT_CAUSE,
     SEIZURE,
-    PRIOR_RESTRAINT,
-    PRIOR_CENSORSHIP,
-    JOURNALIST_LICENSING,
-    ACCREDITATION,
 )
-"""The standards on the media."""
+"""The standards on outlets."""

@@ -53,8 +53,9 @@ PREVIOUS_AUTHORISATION = Standard(
     ),
     authorities=(
         cite("ilo-c87", "arts. 2 and 7", verified=True),
-        cite("ilo-cfa-2018", "chapter 4, sections on authorization and registration",
-             verified=True),
+        cite(
+            "ilo-cfa-2018", "chapter 4, sections on authorization and registration", verified=True
+        ),
         cite("iccpr", "art. 22(3)", verified=True),
         cite("icescr", "art. 8(1)(a) and (3)", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3"),
@@ -138,12 +139,21 @@ REPRISALS = Standard(
         cite("ilo-c98", "art. 1", verified=True),
         cite("ilo-c87", "arts. 8 and 11"),
         cite("icescr", "art. 8(1)(c)", verified=True),
-        case("iccpr", "art. 22", "Lopez Burgos v. Uruguay, 52/1979, paras. 12-13",
-             date="1981-07-29"),
-        case("achr", "art. 16", "Baena Ricardo et al. v. Panama, Series C No. 72, paras. 156-173",
-             date="2001-02-02"),
-        case("echr", "art. 11",
-             "Danilenkov and Others v. Russia, 67336/01, paras. 123-136", date="2009-07-30"),
+        case(
+            "iccpr", "art. 22", "Lopez Burgos v. Uruguay, 52/1979, paras. 12-13", date="1981-07-29"
+        ),
+        case(
+            "achr",
+            "art. 16",
+            "Baena Ricardo et al. v. Panama, Series C No. 72, paras. 156-173",
+            date="2001-02-02",
+        ),
+        case(
+            "echr",
+            "art. 11",
+            "Danilenkov and Others v. Russia, 67336/01, paras. 123-136",
+            date="2009-07-30",
+        ),
     ),
     message="Workers were punished, dismissed or harmed for their union, and nothing was shown "
     "against them.",

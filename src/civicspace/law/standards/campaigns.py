@@ -1,0 +1,175 @@
+"""Campaigns and observers: what may be said before a vote, and who may watch it."""
+
+from __future__ import annotations
+
+from civicspace.law.cite import case, cite
+from civicspace.model.choices import (
+    Activity,
+    Burden,
+    Channels,
+    Conduct,
+    Discretion,
+    Evidence,
+    Form,
+    Scope,
+    Setting,
+    Target,
+    Unequal,
+)
+from civicspace.model.rights import Right
+from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.vocabulary import (
+    activity,
+    burden,
+    channels_open,
+    conduct,
+    discretion,
+    duration_days,
+    evidence,
+    form,
+    precise,
+    scope,
+    setting,
+    targets,
+    unequal,
+)
+
+__all__ = ["STANDARDS"]
+
+_SHORT_QUIET = Exemption(
+    id="short-quiet-before-the-vote",
+    condition=setting.any_of(Setting.SILENCE, Setting.POLLING) & (duration_days <= 2),
+    message="campaigning rests for all alike for a day or two around the vote",
+    authorities=(cite("gc25", "para. 19", verified=True), cite("vc-electoral-2002", "I.2.3")),
+)
+
+CAMPAIGN = Standard(
+    id="campaign.barred",
+    right=Right.CAMPAIGN,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=(activity == Activity.CAMPAIGN)
+    & (
+        (
+            form.is_in(
+                Form.BAN, Form.PENALTY, Form.REFUSAL, Form.DETENTION, Form.SEIZURE, Form.REPRISAL
+            )
+            & evidence.is_in(Evidence.NONE, Evidence.GENERAL)
+            & conduct.is_in(Conduct.PEACEFUL, Conduct.DISRUPTIVE)
+        )
+        | (
+            form.is_in(Form.CONTENT_RULE, Form.FUNDING_RULE, Form.PROCEDURE_RULE)
+            & channels_open.is_in(Channels.NONE, Channels.POOR)
+        )
+    ),
+    exemptions=(
+        _SHORT_QUIET,
+        Exemption(
+            id="money-and-office",
+            condition=(form == Form.FUNDING_RULE)
+            & targets.any_of(Target.PARTY, Target.CANDIDATE)
+            & (channels_open == Channels.ADEQUATE),
+            message="only the money of contestants is limited, and they can still be heard",
+            authorities=(cite("gc25", "para. 19", verified=True),),
+        ),
+    ),
+    authorities=(
+        cite("osce-copenhagen-1990", "para. 7.7", verified=True),
+        cite("gc25", "paras. 12 and 25"),
+        cite("udhr", "art. 21", verified=True),
+        cite("udhr", "art. 29(2)", verified=True),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Communist Party of Russia and Others v. Russia, 29400/05, para. 107",
+            date="2012-06-19",
+            verified=True,
+        ),
+        cite("vc-electoral-2002", "I.2.3 and II.1"),
+    ),
+    message="Peaceful campaigning was forbidden, punished or silenced with no danger shown, so "
+    "that voters hear less.",
+)
+
+FOREIGN_VOICES = Standard(
+    id="expression.foreign-voices-in-elections",
+    right=Right.EXPRESSION,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=activity.is_in(Activity.CAMPAIGN, Activity.OBSERVE)
+    & form.is_in(Form.BAN, Form.PENALTY, Form.EXPULSION, Form.CONTENT_RULE)
+    & targets.any_of(Target.FOREIGNER, Target.FOREIGN_NGO)
+    & (
+        precise.fails
+        | discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
+        | ((scope == Scope.BLANKET) & evidence.is_in(Evidence.NONE, Evidence.GENERAL))
+    ),
+    exemptions=(
+        Exemption(
+            id="aliens-political-activity",
+            condition=precise.holds & (discretion == Discretion.BOUNDED),
+            message="this treaty lets a clear law limit the political activity of foreigners",
+            authorities=(cite("echr", "art. 16", verified=True),),
+            only_under=("echr",),
+        ),
+    ),
+    authorities=(
+        cite("iccpr", "art. 19(2)", verified=True),
+        case(
+            "iccpr",
+            "art. 19",
+            "General Comment 15 (position of aliens), para. 7",
+            date="1986-04-11",
+        ),
+        cite("a-hrc-50-23", "para. 32", verified=True),
+        cite("osce-copenhagen-1990", "paras. 9.1 and 24", verified=True),
+        cite("udhr", "art. 19", verified=True),
+        cite("echr", "art. 10(1)", verified=True),
+    ),
+    message="Foreigners and foreign bodies may do nothing that could sway a vote: a bar so wide "
+    "that it takes in news, study and observation.",
+)
+
+OBSERVERS = Standard(
+    id="election-observation.kept-out",
+    right=Right.ELECTION_OBSERVATION,
+    element=Element.PROCEDURE,
+    strength=Strength.PRESUMPTIVE,
+    condition=(activity == Activity.OBSERVE)
+    & (
+        (
+            form.is_in(
+                Form.BAN, Form.REFUSAL, Form.PENALTY, Form.EXPULSION, Form.DETENTION, Form.REPRISAL
+            )
+            & evidence.is_in(Evidence.NONE, Evidence.GENERAL)
+        )
+        | (
+            form.is_in(
+                Form.AUTHORISATION, Form.REGISTRATION, Form.ELIGIBILITY_RULE, Form.PROCEDURE_RULE
+            )
+            & (
+                discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
+                | burden.is_in(Burden.HEAVY, Burden.CRIPPLING)
+                | (unequal == Unequal.UNEXPLAINED)
+            )
+        )
+    ),
+    authorities=(
+        cite("osce-copenhagen-1990", "para. 8"),
+        cite("osce-istanbul-1999", "para. 25"),
+        cite("gc25", "para. 20"),
+        cite("vc-electoral-2002", "II.3.2"),
+        cite("election-observation-2005", "para. 12", verified=True),
+        cite("iccpr", "art. 25(a)", verified=True),
+        cite("udhr", "art. 21", verified=True),
+    ),
+    message="Observers were kept out, struck at or let in at officials' pleasure, and no reason "
+    "was shown.",
+)
+
+STANDARDS: tuple[Standard, ...] = (
+    CAMPAIGN,
+    FOREIGN_VOICES,
+    OBSERVERS,
+)
+"""The standards on campaigns and observers."""
