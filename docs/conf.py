@@ -18,7 +18,7 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
-#   "civicspace_pages",
+    "civicspace_pages",
 ]
 exclude_patterns = ["_build", "_ext"]
 
@@ -33,9 +33,14 @@ add_module_names = False
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
 napoleon_numpy_docstring = False
-napoleon_custom_sections = [("Source", "returns_style")]
 
 nitpicky = True
+#: Names of other packages and of the standard library, whose documentation is not at hand when
+#: this one is built without a network, and one type variable.
+nitpick_ignore_regex = [
+    ("py:.*", r"(attrs|cattrs|collections|datetime|enum|os|pathlib|pendulum)\..*"),
+    ("py:.*", r"(civicspace\.logic\.terms\.)?C"),
+]
 
 html_theme = "furo"
 html_title = "civicspace"

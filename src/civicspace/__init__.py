@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from civicspace.assessment.claims import ClaimCheck as ClaimCheck
     from civicspace.assessment.claims import check as check
     from civicspace.assessment.country import assess as assess
+    from civicspace.assessment.results import Assessment as Assessment
+    from civicspace.assessment.results import MeasureAssessment as MeasureAssessment
+    from civicspace.assessment.results import RestrictionAssessment as RestrictionAssessment
     from civicspace.assessment.review import review as review
     from civicspace.assessment.standing import standing as standing
     from civicspace.codec.dossiers import dump as dump
@@ -50,9 +53,6 @@ if TYPE_CHECKING:
     from civicspace.logic.truth import Truth as Truth
     from civicspace.model import choices as choices
     from civicspace.model import vocabulary as vocabulary
-    from civicspace.model.assessments import Assessment as Assessment
-    from civicspace.model.assessments import MeasureAssessment as MeasureAssessment
-    from civicspace.model.assessments import RestrictionAssessment as RestrictionAssessment
     from civicspace.model.claims import Claim as Claim
     from civicspace.model.claims import ClaimKind as ClaimKind
     from civicspace.model.claims import Holding as Holding
@@ -131,7 +131,7 @@ _HOMES = {
     ),
     "logic.explain": ("Basis", "Explanation"),
     "logic.truth": ("Truth",),
-    "model.assessments": ("Assessment", "MeasureAssessment", "RestrictionAssessment"),
+    "assessment.results": ("Assessment", "MeasureAssessment", "RestrictionAssessment"),
     "model.claims": ("Claim", "ClaimKind", "Holding"),
     "model.dates": ("Precision", "Span", "When"),
     "model.dossiers": ("Calendar", "Dossier", "Source", "Window"),

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 import attrs
 from pendulum import Date
 
+from civicspace.assessment.results import Assessment, MeasureAssessment
 from civicspace.logic.truth import Truth
-from civicspace.model.assessments import Assessment, MeasureAssessment
 from civicspace.model.claims import Claim, ClaimKind, Holding
 from civicspace.model.dates import written
 from civicspace.model.findings import Review, Status, Verdict

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from pendulum import Date
 
 from civicspace.assessment.readings import Readings
+from civicspace.assessment.results import Assessment, MeasureAssessment, RestrictionAssessment
 from civicspace.assessment.review import review_restriction
 from civicspace.assessment.standing import standing
 from civicspace.law.catalogue import instruments, provisions
 from civicspace.logic.truth import Truth
-from civicspace.model.assessments import Assessment, MeasureAssessment, RestrictionAssessment
 from civicspace.model.dates import Day, as_date
 from civicspace.model.dossiers import Dossier
 from civicspace.model.findings import Standing, Verdict

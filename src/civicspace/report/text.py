@@ -6,10 +6,10 @@ import textwrap
 from collections.abc import Iterable
 
 from civicspace.assessment.claims import ClaimCheck
+from civicspace.assessment.results import Assessment, MeasureAssessment
+from civicspace.assessment.summary import STANDING_WORDS
 from civicspace.logic.truth import Truth
-from civicspace.model.assessments import Assessment, MeasureAssessment
 from civicspace.model.findings import Finding, Review, Standing, Status, Verdict
-from civicspace.model.summaries import STANDING_WORDS
 
 __all__ = ["claims", "heading", "measures", "paragraph", "reasons", "undertakings", "unknowns"]
 

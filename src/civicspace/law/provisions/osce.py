@@ -31,7 +31,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         instrument="osce-copenhagen-1990",
         article="5.4",
         title="State and parties kept apart",
-        # No fact of the vocabulary tells of a party merged with the State, of which alone it speaks.
+        # It speaks of parties merged with the State, for which there is no fact.
         rights=(),
         note="Parties may not be merged with the State.",
         verified=True,

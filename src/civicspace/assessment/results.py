@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 from pendulum import Date
 
+from civicspace.assessment.summary import country_summary, measure_explanation
 from civicspace.errors import UnknownName
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
@@ -16,7 +17,6 @@ from civicspace.model.measures import Guarantee, Measure, MeasureKind, Restricti
 from civicspace.model.questions import Question, merged
 from civicspace.model.rights import Right
 from civicspace.model.statuses import MeasureStatus
-from civicspace.model.summaries import country_summary, measure_explanation
 
 __all__ = ["Assessment", "MeasureAssessment", "RestrictionAssessment"]
 

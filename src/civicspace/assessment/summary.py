@@ -13,7 +13,7 @@ from civicspace.model.findings import Finding, Review, Status, Verdict
 from civicspace.model.rights import Right
 
 if TYPE_CHECKING:
-    from civicspace.model.assessments import (
+    from civicspace.assessment.results import (
         Assessment,
         MeasureAssessment,
         RestrictionAssessment,

@@ -1,0 +1,214 @@
+"""The law as pages: the catalogue of standards, the rights and the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import civicspace as cs
+from civicspace.law.catalogue import authorities
+from civicspace.logic.conditions import All, Any, Condition, facts_of
+from civicspace.logic.terms import FactSpec
+from civicspace.model.dates import written
+from markdown import anchor, code, percent, plain, table
+
+#: A condition no longer than this is one sentence; a longer one is a list.
+_SHORT = 150
+
+
+def standards() -> str:
+    """The catalogue, right by right, with parts under their wholes."""
+    return "\n\n".join(part for right in _tree() for part in _section(right))
+
+
+def standards_table() -> str:
+    """How many standards and citations there are for each right, and what share was read."""
+    rows = []
+    for right in _tree():
+        own = _of(right)
+        if own:
+            cited = [one for standard in own for one in _cited(standard)]
+            name = f"[{plain(right.label)}](#{anchor('right', right.value)})"
+            rows.append([name, str(len(own)), str(len(cited)), _read(cited)])
+    whole = authorities()
+    rows.append(
+        ["**All**", f"**{len(cs.standards())}**", f"**{len(whole)}**", f"**{_read(whole)}**"]
+    )
+    return table(["Right", "Standards", "Citations", "Verified"], rows)
+
+
+def citations_share() -> str:
+    """How many citations were verified, as a sentence."""
+    whole = authorities()
+    read = sum(one.verified for one in whole)
+    return (
+        f"Of {len(whole)} citations in the catalogue, {read} are verified"
+        f" ({percent(read, len(whole))})."
+    )
+
+
+def rights() -> str:
+    """The rights, parts indented under their wholes."""
+    rows = []
+    for right in _depth_first():
+        indent = "&emsp;" * (len(right.lineage) - 1)
+        absolute = " (absolute)" if right.absolute else ""
+        rows.append(
+            [f"{indent}{code(right.value)}", plain(right.label), plain(right.meaning) + absolute]
+        )
+    return table(["Id", "Right", "Meaning"], rows)
+
+
+def instruments() -> str:
+    """The instruments, by what they can do to a State."""
+    parts = []
+    for force in cs.Force:
+        those = [one for one in cs.instruments() if one.force is force]
+        rows = [[code(one.id), plain(one.short), plain(one.title), one.since.isoformat()]
+                for one in sorted(those, key=lambda one: one.since)]
+        parts.append(f"### {force.value.capitalize()}\n")
+        parts.append(table(["Id", "Cited as", "Title", "Since"], rows) + "\n")
+    return "\n".join(parts)
+
+
+def provisions() -> str:
+    """The provisions under which a review is possible, instrument by instrument."""
+    rows = []
+    for one in cs.provisions():
+        only = f"; for {one.persons} only" if one.persons else ""
+        rows.append(
+            [
+                code(one.id),
+                plain(one.title) + only,
+                ", ".join(code(right.value) for right in one.rights),
+                "yes" if one.verified else "no",
+            ]
+        )
+    return table(["Id", "Title", "Rights", "Text read"], rows)
+
+
+def _tree() -> Iterator[cs.Right]:
+    """The rights that have a standard or a part with one, in the order of the taxonomy."""
+    for right in _depth_first():
+        if any(standard.right.within(right) for standard in cs.standards()):
+            yield right
+
+
+def _depth_first(of: Iterable[cs.Right] | None = None) -> Iterator[cs.Right]:
+    wholes = [right for right in cs.Right if right.parent is None] if of is None else of
+    for right in wholes:
+        yield right
+        yield from _depth_first(right.children)
+
+
+def _of(right: cs.Right) -> list[cs.Standard]:
+    """The standards on just this right, in the order of the legal test."""
+    own = [one for one in cs.standards() if one.right is right]
+    return sorted(own, key=lambda one: one.element.order)
+
+
+def _cited(standard: cs.Standard) -> Iterator[cs.Citation]:
+    yield from standard.authorities
+    for exemption in standard.exemptions:
+        yield from exemption.authorities
+
+
+def _read(cited: Iterable[cs.Citation]) -> str:
+    marks = [one.verified for one in cited]
+    return percent(sum(marks), len(marks))
+
+
+def _section(right: cs.Right) -> Iterator[str]:
+    level = "##" if right.parent is None else "###"
+    yield f"({anchor('right', right.value)})=\n{level} {plain(right.label)}"
+    yield f"The right {plain(right.meaning)}. Its id is {code(right.value)}."
+    for standard in _of(right):
+        yield _standard(standard)
+
+
+def _standard(one: cs.Standard) -> str:
+    lines = [
+        f":::{{admonition}} {code(one.id)}",
+        ":class: standard",
+        f":name: {anchor('standard', one.id)}",
+        "",
+        f"**{plain(one.message)}**",
+        "",
+        f"{one.element.value.replace('-', ' ').capitalize()}; {one.strength.value};"
+        f" since {written(one.since)}",
+        "",
+        *_condition("Breached where", one.condition),
+    ]
+    for exemption in one.exemptions:
+        only = _only(exemption.only_under)
+        lines += [
+            "",
+            f"*Unless* {plain(exemption.message)} ({code(exemption.id)}{only}).",
+            *_condition("This holds where", exemption.condition),
+            f" Authorities: {_authorities(exemption.authorities)}",
+        ]
+    looked_at = ", ".join(
+        f"[{code(fact.name)}](#{anchor('fact', fact.name)})" for fact in _facts(one)
+    )
+    lines += [
+        "",
+        f"Authorities: {_authorities(one.authorities)}",
+        "",
+        f"Facts: {looked_at}",
+        ":::",
+    ]
+    return "\n".join(lines)
+
+
+def _only(instruments: tuple[str, ...]) -> str:
+    if not instruments:
+        return ""
+    return ", only under " + ", ".join(plain(cs.instrument(one).short) for one in instruments)
+
+
+def _facts(one: cs.Standard) -> Iterator[FactSpec]:
+    seen: dict[str, FactSpec] = {}
+    for condition in (one.condition, *(exemption.condition for exemption in one.exemptions)):
+        for fact in facts_of(condition):
+            seen.setdefault(fact.name, fact)
+    yield from seen.values()
+
+
+def _condition(head: str, condition: Condition) -> list[str]:
+    """A condition as a sentence, or as a list where a sentence would be long."""
+    if len(str(condition)) <= _SHORT or not isinstance(condition, (All, Any)):
+        return [f"{head} {plain(condition)}."]
+    joint = "all of these hold" if isinstance(condition, All) else "at least one of these holds"
+    return [f"{head} {joint}:", "", *_items(condition, 0), ""]
+
+
+def _items(condition: All | Any, depth: int) -> Iterator[str]:
+    for part in condition.of:
+        indent = "  " * depth
+        if isinstance(part, (All, Any)) and len(str(part)) > _SHORT // 2:
+            whole = isinstance(part, All)
+            yield f"{indent}- {'all of these hold' if whole else 'at least one of these holds'}:"
+            yield from _items(part, depth + 1)
+        else:
+            yield f"{indent}- {plain(part)}"
+
+
+def _authorities(cited: Iterable[cs.Citation]) -> str:
+    return "; ".join(_citation(one) for one in cited) + "."
+
+
+def _citation(one: cs.Citation) -> str:
+    text = plain(str(one).removesuffix(" (unverified)"))
+    if one.verified:
+        return f"{text}, {one.dated.year} ✓"
+    return f"[{text}, {one.dated.year}, unverified]{{.unverified}}"
+
+
+WRITERS: dict[str, Callable[[], str]] = {
+    "standards": standards,
+    "standards-table": standards_table,
+    "citations": citations_share,
+    "rights": rights,
+    "instruments": instruments,
+    "provisions": provisions,
+}
+"""What is generated here, by name."""

@@ -1,0 +1,109 @@
+"""Hypothesis strategies for every type of the model, to test what is built on civicspace.
+
+Whatever they draw is valid. They need the extra ``civicspace[testing]``. Importing them also
+tells Hypothesis how to draw these types, and ``pendulum.Date``, wherever it looks at annotations.
+
+>>> from hypothesis import given
+>>> from civicspace import Measure, MeasureStatus, strategies
+>>> @given(strategies.measures(), strategies.days())
+... def test_the_status_is_one_that_the_dates_allow(measure, day):
+...     status = measure.status(day)
+...     assert status is MeasureStatus.UNKNOWN or {status} == measure.possible_statuses(day)
+>>> test_the_status_is_one_that_the_dates_allow()
+"""
+
+from __future__ import annotations
+
+from civicspace.errors import MissingExtra
+
+try:
+    from hypothesis import strategies as _st
+except ImportError:
+    raise MissingExtra("civicspace.strategies", "testing") from None
+
+from pendulum import Date
+
+from civicspace.model.claims import Claim
+from civicspace.model.dates import Span, When
+from civicspace.model.dossiers import Calendar, Dossier, Source, Window
+from civicspace.model.facts import Facts
+from civicspace.model.instruments import Citation, Instrument, Provision
+from civicspace.model.measures import Guarantee, Measure, Restriction
+from civicspace.model.standards import Exemption, Standard
+from civicspace.model.states import Derogation, Reservation, State, TreatyAction
+from civicspace.model.timeline import Event
+from civicspace.strategies.coded import conditions, fact_values, facts, truths
+from civicspace.strategies.dates import days, spans, whens
+from civicspace.strategies.dossiers import calendars, claims, dossiers, sources, windows
+from civicspace.strategies.measures import (
+    events,
+    guarantees,
+    measures,
+    restrictions,
+    timelines,
+)
+from civicspace.strategies.standards import (
+    citations,
+    exemptions,
+    instruments,
+    provisions,
+    standards,
+)
+from civicspace.strategies.states import derogations, reservations, states, treaty_actions
+from civicspace.strategies.words import ids, notes, state_codes, texts
+
+__all__ = [
+    "calendars",
+    "citations",
+    "claims",
+    "conditions",
+    "days",
+    "derogations",
+    "dossiers",
+    "events",
+    "exemptions",
+    "fact_values",
+    "facts",
+    "guarantees",
+    "ids",
+    "instruments",
+    "measures",
+    "notes",
+    "provisions",
+    "reservations",
+    "restrictions",
+    "sources",
+    "spans",
+    "standards",
+    "state_codes",
+    "states",
+    "texts",
+    "timelines",
+    "treaty_actions",
+    "truths",
+    "whens",
+    "windows",
+]
+
+_st.register_type_strategy(Date, days())
+_st.register_type_strategy(When, whens())
+_st.register_type_strategy(Span, spans())
+_st.register_type_strategy(Facts, facts())
+_st.register_type_strategy(Event, events())
+_st.register_type_strategy(Restriction, restrictions())
+_st.register_type_strategy(Guarantee, guarantees())
+_st.register_type_strategy(Measure, measures())
+_st.register_type_strategy(Source, sources())
+_st.register_type_strategy(Window, windows())
+_st.register_type_strategy(Calendar, calendars())
+_st.register_type_strategy(Claim, claims())
+_st.register_type_strategy(State, states())
+_st.register_type_strategy(TreatyAction, treaty_actions())
+_st.register_type_strategy(Reservation, reservations())
+_st.register_type_strategy(Derogation, derogations())
+_st.register_type_strategy(Citation, citations())
+_st.register_type_strategy(Instrument, instruments())
+_st.register_type_strategy(Provision, provisions())
+_st.register_type_strategy(Exemption, exemptions())
+_st.register_type_strategy(Standard, standards())
+_st.register_type_strategy(Dossier, dossiers())

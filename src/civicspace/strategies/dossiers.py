@@ -1,0 +1,146 @@
+"""Strategies for dossiers as a whole, with their sources, calendars and claims."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from hypothesis import strategies as st
+
+from civicspace.logic.truth import Truth
+from civicspace.model.claims import Claim, ClaimKind
+from civicspace.model.dossiers import TIMES, Calendar, Dossier, Source, Window
+from civicspace.model.rights import Right
+from civicspace.model.statuses import MeasureStatus
+from civicspace.strategies.dates import whens
+from civicspace.strategies.measures import measures
+from civicspace.strategies.states import derogations, reservations, treaty_actions
+from civicspace.strategies.words import ids, notes, some_of, state_codes, texts
+
+__all__ = ["calendars", "claims", "dossiers", "sources", "windows"]
+
+_NOTHING: tuple[str, ...] = ()
+
+
+def sources(*, id: str | None = None) -> st.SearchStrategy[Source]:
+    """Documents that a dossier relies on.
+
+    Args:
+        id: The id of the source; any if None.
+
+    >>> from hypothesis import find
+    >>> print(find(sources(), lambda source: source.published is not None))
+    0 (1 January 2000)
+    """
+    return st.builds(
+        Source,
+        id=ids() if id is None else st.just(id),
+        title=texts(),
+        publisher=notes(),
+        published=st.none() | whens(),
+        url=_addresses(),
+        archived=_addresses(),
+        note=notes(),
+    )
+
+
+@st.composite
+def windows(draw: st.DrawFn, *, sources: Collection[str] = _NOTHING) -> Window:
+    """Times during which a setting was open; none closes before it opens.
+
+    >>> from hypothesis import find
+    >>> find(windows(), lambda window: True).includes("2000-01-01")
+    <Truth.FALSE: 'false'>
+    """
+    opens, closes = draw(whens()), draw(whens())
+    if closes.before(opens) is Truth.TRUE:
+        opens, closes = closes, opens
+    return Window(
+        setting=draw(st.sampled_from(sorted(TIMES, key=lambda one: one.value))),
+        opens=opens,
+        closes=closes,
+        occasion=draw(notes()),
+        sources=draw(some_of(sources)),
+    )
+
+
+def calendars(*, sources: Collection[str] = _NOTHING) -> st.SearchStrategy[Calendar]:
+    """Calendars, whole for some days or for none.
+
+    >>> from hypothesis import find
+    >>> len(find(calendars(), lambda calendar: len(calendar.windows) > 0).windows)
+    1
+    """
+    return st.builds(
+        Calendar,
+        complete=st.none() | whens(),
+        windows=st.lists(windows(sources=sources), max_size=3),
+    )
+
+
+def claims(
+    *, id: str | None = None, measures: Collection[str] = _NOTHING, sources: Collection[str] = ()
+) -> st.SearchStrategy[Claim]:
+    """Public statements of every kind.
+
+    Args:
+        id: The id of the claim; any if None.
+        measures: The ids of measures that it may be about.
+        sources: The ids that it may cite.
+
+    >>> from hypothesis import find
+    >>> find(claims(measures=["law"]), lambda claim: claim.attributed_to is not None).attributed_to
+    'law'
+    """
+    return st.builds(
+        Claim,
+        id=ids() if id is None else st.just(id),
+        text=texts(),
+        kind=st.sampled_from(ClaimKind),
+        measures=some_of(measures),
+        status=st.none() | st.sampled_from(MeasureStatus),
+        dated=st.none() | whens(),
+        attributed_to=st.none() | st.sampled_from(sorted(measures)) if measures else st.none(),
+        rights=st.lists(st.sampled_from(Right), unique=True, max_size=3),
+        after=st.none() | whens(),
+        note=notes(),
+        sources=some_of(sources),
+    )
+
+
+@st.composite
+def dossiers(draw: st.DrawFn, *, state: str | None = None) -> Dossier:
+    """Dossiers that are valid as a whole: no id occurs twice, and every reference leads somewhere.
+
+    Args:
+        state: The code of the State; any if None.
+
+    >>> from hypothesis import find
+    >>> import civicspace as cs
+    >>> dossier = find(dossiers(state="KAZ"), lambda one: len(one) > 0)
+    >>> cs.loads(cs.dumps(dossier)) == dossier
+    True
+    """
+    code = draw(state_codes()) if state is None else state
+    cited = draw(_names())
+    named = draw(_names())
+    return Dossier(
+        state=code,
+        name=draw(notes()),
+        title=draw(notes()),
+        measures=[draw(measures(id=name, others=named, sources=cited)) for name in named],
+        sources=[draw(sources(id=name)) for name in cited],
+        calendar=draw(calendars(sources=cited)),
+        treaty_actions=draw(st.lists(treaty_actions(state=code), max_size=3)),
+        reservations=draw(st.lists(reservations(state=code), max_size=2)),
+        derogations=draw(st.lists(derogations(state=code), max_size=2)),
+        claims=[draw(claims(id=one, measures=named, sources=cited)) for one in draw(_names())],
+        note=draw(notes()),
+    )
+
+
+def _names() -> st.SearchStrategy[list[str]]:
+    return st.lists(ids(), unique=True, max_size=3)
+
+
+def _addresses() -> st.SearchStrategy[str]:
+    return st.just("") | ids().map(lambda name: f"https://example.org/{name}")

@@ -1,0 +1,168 @@
+"""Strategies for measures, their restrictions and guarantees, and the events of their lives."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from civicspace.logic.truth import Truth
+from civicspace.model.choices import Aim
+from civicspace.model.dates import When
+from civicspace.model.measures import Guarantee, Measure, MeasureKind, Restriction
+from civicspace.model.rights import Right
+from civicspace.model.timeline import Certainty, Event, EventKind, Stage
+from civicspace.model.vocabulary import TERMS
+from civicspace.strategies.coded import few_facts
+from civicspace.strategies.dates import whens
+from civicspace.strategies.words import ids, notes, some_of, texts
+
+__all__ = ["events", "guarantees", "measures", "restrictions", "timelines"]
+
+T = TypeVar("T", Restriction, Guarantee)
+
+_NOTHING: tuple[str, ...] = ()
+
+
+def events(*, sources: Collection[str] = _NOTHING) -> st.SearchStrategy[Event]:
+    """Events of every kind, stage and certainty.
+
+    Args:
+        sources: The ids that an event may cite.
+
+    >>> from hypothesis import find
+    >>> print(find(events(), lambda event: event.event is EventKind.IN_FORCE))
+    came into force on 1 January 2000
+    """
+    return st.builds(
+        Event,
+        event=st.sampled_from(EventKind),
+        date=whens(),
+        stage=st.none() | st.sampled_from(Stage),
+        by=notes(),
+        certainty=st.sampled_from(Certainty),
+        note=notes(),
+        sources=some_of(sources),
+    )
+
+
+def timelines(
+    *, sources: Collection[str] = _NOTHING, max_size: int = 5
+) -> st.SearchStrategy[tuple[Event, ...]]:
+    """Events in the order of their dates, as a measure lists them.
+
+    >>> from hypothesis import find
+    >>> len(find(timelines(), lambda events: len(events) > 1))
+    2
+    """
+    return st.lists(events(sources=sources), max_size=max_size).map(
+        lambda told: tuple(sorted(told, key=lambda one: (one.date.first, one.date.last)))
+    )
+
+
+@st.composite
+def restrictions(draw: st.DrawFn, *, sources: Collection[str] = _NOTHING) -> Restriction:
+    """Restrictions, no fact of which is both stated and presumed.
+
+    Args:
+        sources: The ids that a restriction may cite.
+
+    >>> from hypothesis import find
+    >>> found = find(restrictions(), lambda one: len(one.facts) > 0 and len(one.presumed) > 0)
+    >>> set(found.facts) & set(found.presumed)
+    set()
+    """
+    stated = draw(few_facts(TERMS))
+    presumed = draw(few_facts(TERMS.keys() - set(stated)))
+    since, until = draw(lives())
+    return Restriction(
+        id=draw(ids()),
+        rights=draw(_rights()),
+        facts=stated,
+        presumed=presumed,
+        summary=draw(notes()),
+        since=since,
+        until=until,
+        certainty=draw(st.sampled_from(Certainty)),
+        note=draw(notes()),
+        sources=draw(some_of(sources)),
+    )
+
+
+def guarantees(*, sources: Collection[str] = _NOTHING) -> st.SearchStrategy[Guarantee]:
+    """What a State's own law promises.
+
+    >>> from hypothesis import find
+    >>> find(guarantees(), lambda one: one.aims is not None).aims
+    frozenset()
+    """
+    return st.builds(
+        Guarantee,
+        id=ids(),
+        rights=_rights(),
+        text=texts(),
+        article=notes(),
+        aims=st.none() | st.frozensets(st.sampled_from(Aim), max_size=4),
+        certainty=st.sampled_from(Certainty),
+        sources=some_of(sources),
+    )
+
+
+@st.composite
+def measures(
+    draw: st.DrawFn,
+    *,
+    id: str | None = None,
+    others: Collection[str] = _NOTHING,
+    sources: Collection[str] = _NOTHING,
+) -> Measure:
+    """Measures, the restrictions of which have ids of their own.
+
+    Args:
+        id: The id of the measure; any if None.
+        others: The ids of measures that it may amend, replace or relate to.
+        sources: The ids that it and its parts may cite.
+
+    >>> from hypothesis import find
+    >>> find(measures(id="law"), lambda measure: len(measure.restrictions) > 1).id
+    'law'
+    """
+    return Measure(
+        id=draw(ids()) if id is None else id,
+        title=draw(texts()),
+        kind=draw(st.sampled_from(MeasureKind)),
+        timeline=draw(timelines(sources=sources)),
+        restrictions=draw(_several(restrictions(sources=sources))),
+        guarantees=draw(_several(guarantees(sources=sources))),
+        reference=draw(notes()),
+        original_title=draw(notes()),
+        amends=draw(some_of(others)),
+        replaces=draw(some_of(others)),
+        related=draw(some_of(others)),
+        certainty=draw(st.sampled_from(Certainty)),
+        note=draw(notes()),
+        unknown=draw(st.lists(texts(), max_size=2)),
+        sources=draw(some_of(sources)),
+    )
+
+
+def lives() -> st.SearchStrategy[tuple[When | None, When | None]]:
+    """A date of beginning and one of end, either of which may be missing, and never crossed."""
+    bound = st.none() | whens()
+    return st.tuples(bound, bound).map(_uncrossed)
+
+
+def _uncrossed(bounds: tuple[When | None, When | None]) -> tuple[When | None, When | None]:
+    since, until = bounds
+    if since is not None and until is not None and until.before(since) is Truth.TRUE:
+        return until, since
+    return bounds
+
+
+def _rights() -> st.SearchStrategy[list[Right]]:
+    return st.lists(st.sampled_from(Right), unique=True, min_size=1, max_size=3)
+
+
+def _several(one: st.SearchStrategy[T]) -> st.SearchStrategy[list[T]]:
+    return st.lists(one, unique_by=lambda found: found.id, max_size=2)

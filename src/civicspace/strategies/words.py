@@ -1,0 +1,73 @@
+"""Strategies for ids, texts and the codes of States."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Collection
+
+from hypothesis import strategies as st
+
+__all__ = ["ids", "notes", "some_of", "state_codes", "texts"]
+
+_LETTERS = string.ascii_lowercase + string.digits
+
+#: Every character but those that no text file should hold: controls, and halves of surrogates.
+_CHARACTERS = st.characters(exclude_categories=("Cs", "Cc"))
+
+
+def ids() -> st.SearchStrategy[str]:
+    """Ids: lower-case letters and digits, joined by single hyphens, dots or underscores.
+
+    >>> from hypothesis import find
+    >>> find(ids(), lambda name: "-" in name)
+    'a-a'
+    """
+    part = st.text(_LETTERS, min_size=1, max_size=6)
+    more = st.lists(st.tuples(st.sampled_from("-._"), part).map("".join), max_size=2)
+    return st.tuples(part, more.map("".join)).map("".join)
+
+
+def texts(*, max_size: int = 20) -> st.SearchStrategy[str]:
+    """Texts of one line in any script, never blank.
+
+    >>> from hypothesis import find
+    >>> find(texts(), lambda text: len(text) > 2)
+    '000'
+    """
+    return st.text(_CHARACTERS, min_size=1, max_size=max_size).filter(str.strip)
+
+
+def notes(*, max_size: int = 20) -> st.SearchStrategy[str]:
+    """Texts that may be left empty, as a note, a summary or the name of an author.
+
+    >>> from hypothesis import find
+    >>> find(notes(), lambda text: True)
+    ''
+    """
+    return st.just("") | texts(max_size=max_size)
+
+
+def state_codes() -> st.SearchStrategy[str]:
+    """Codes of States in the form of ISO 3166-1 alpha-3, or of ISO 3166-3 for former ones.
+
+    The letters are drawn, so most codes belong to no State.
+
+    >>> from hypothesis import find
+    >>> find(state_codes(), lambda code: len(code) == 4)
+    'AAAA'
+    """
+    return st.text(string.ascii_uppercase, min_size=3, max_size=3) | st.text(
+        string.ascii_uppercase, min_size=4, max_size=4
+    )
+
+
+def some_of(names: Collection[str], *, max_size: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
+    """Some of these names, none twice; nothing if there are none.
+
+    >>> from hypothesis import find
+    >>> find(some_of(["fh-2005"]), lambda some: len(some) > 0)
+    ('fh-2005',)
+    """
+    if not names:
+        return st.just(())
+    return st.lists(st.sampled_from(sorted(names)), unique=True, max_size=max_size).map(tuple)
