@@ -23,6 +23,8 @@ def main() -> None:
     kz = cs.load(DOSSIER)
     that_day = cs.assess(kz, on="2005-05-12")
     print(that_day)
+    print(text.heading("How to read this"))
+    print(text.legend())
 
     print(text.heading("The measures of the press release, as they stood on 12 May 2005"))
     print(text.measures(that_day, (BAN, CLOSURE, *BILLS, UNREGISTERED)))

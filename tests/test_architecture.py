@@ -12,7 +12,7 @@ import civicspace
 
 ROOT = Path(civicspace.__file__).parent
 
-#: The rooms from the ground up; those on one line stand side by side and know nothing of each other.
+#: The rooms from the ground up; those on one floor know nothing of each other.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors",),
     ("logic",),

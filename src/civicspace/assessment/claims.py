@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 import attrs
 from pendulum import Date
 
+from civicspace.assessment.grounds import concerns, grounds
 from civicspace.assessment.results import Assessment, MeasureAssessment
 from civicspace.logic.truth import Truth
 from civicspace.model.claims import Claim, ClaimKind, Holding
@@ -112,9 +113,9 @@ def _legal(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
         open_still = any(review.verdict is Verdict.UNDETERMINED for review in reviews)
         holding = Holding.UNVERIFIED if open_still else Holding.FAILS
         return holding, ["No text that spoke to the State that day is shown to be breached."]
-    limits = [_against(breached)]
+    limits = [f"Against {'; '.join(str(ground) for ground in grounds(breached))}."]
     in_force = [one for one in measures if one.in_effect is Truth.TRUE]
-    bound = [r for r in breached if r.binding and r.provision.only_for is None]
+    bound = [review for review in breached if review.binding and not concerns(review)]
     for one in measures:
         if one.anticipated:
             limits.append(f"{_as_it_was(one)} It would be incompatible once in force.")
@@ -123,9 +124,6 @@ def _legal(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
             "No breach of a treaty in force for everybody can be stated on that day."
             f"{_coming(breached)}"
         )
-    concern = _names(r for r in breached if r.binding and r.provision.only_for is not None)
-    if concern:
-        limits.append(f"A concern under treaties in force for some persons only: {concern}.")
     for guarantee in found.guarantees(*claim.rights):
         limits.append(f"Domestic law asks the question too: {guarantee.article or guarantee.id}.")
     if bound and len(in_force) == len(measures):
@@ -156,9 +154,7 @@ def _summary(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
             said.append(f"{len(those)} {words} ({named})")
     limits = [f"Of the measures named, on that day: {'; '.join(said)}."]
     breached = any(
-        review.verdict is Verdict.INCOMPATIBLE
-        and review.binding
-        and review.provision.only_for is None
+        review.verdict is Verdict.INCOMPATIBLE and review.binding and not concerns(review)
         for one in measures
         if one.in_effect is Truth.TRUE
         for review in one.reviews
@@ -252,36 +248,6 @@ def _unread(measures: _Measures) -> Iterator[str]:
     for one in measures:
         if one.measure.certainty in (Certainty.INFERRED, Certainty.RECALLED):
             yield f"The content of {one.measure.id} is {one.measure.certainty.value}, not read."
-
-
-def _against(breached: Iterable[Review]) -> str:
-    found = tuple(breached)
-    parts = []
-    for status, words in (
-        (Status.BOUND, "treaties in force"),
-        (Status.COMMITTED, "political commitments"),
-        (Status.SIGNED, "treaties signed and not in force"),
-        (Status.PERSUASIVE, "declarations that bind nobody"),
-    ):
-        names = _names(
-            review
-            for review in found
-            if review.provision.only_for is None
-            and review.standing is not None
-            and review.standing.status is status
-        )
-        if names:
-            parts.append(f"{words}: {names}")
-    return f"Against {'; '.join(parts)}." if parts else "Against no text that speaks for all."
-
-
-def _names(reviews: Iterable[Review]) -> str:
-    named = {
-        f"{review.standing.instrument.short} {review.provision.article}": None
-        for review in reviews
-        if review.standing is not None
-    }
-    return ", ".join(named)
 
 
 def _coming(breached: Iterable[Review]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 from pendulum import Date
 
+from civicspace.assessment.grounds import concerns
 from civicspace.assessment.summary import country_summary, measure_explanation
 from civicspace.errors import UnknownName
 from civicspace.logic.explain import Explanation, Step
@@ -49,7 +50,7 @@ class RestrictionAssessment:
             review
             for review in self.reviews
             if (review.binding or not binding)
-            and counts_for_all(review, self.restriction)
+            and not concerns(review)
             and (right is None or any(touched.within(right) for touched in review.rights))
         ]
         spoken = [review for review in counted if review.findings]
@@ -279,9 +280,3 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
         if verdict in found:
             return verdict
     return Verdict.NOT_APPLICABLE
-
-
-def counts_for_all(review: Review, restriction: Restriction) -> bool:
-    """Whether a review speaks for everybody struck, and not only for those whom a text protects."""
-    only = review.provision.only_for
-    return only is None or only in (restriction.facts.targets or ())

@@ -15,7 +15,7 @@ from civicspace.law.catalogue import standards_under
 from civicspace.logic.evaluate import Outcome
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth, any_of
-from civicspace.model.choices import Target
+from civicspace.model.choices import Scope, Target
 from civicspace.model.dates import Day, as_date
 from civicspace.model.facts import Facts
 from civicspace.model.findings import Finding, Review, Standing, Verdict
@@ -147,9 +147,9 @@ def review_restriction(
 def _touched(restriction: Restriction, place: Provision) -> tuple[Right, ...]:
     """The rights that the restriction touches and the provision protects.
 
-    A provision for some persons only, such as unions, protects them from what strikes everybody
-    as well; it is not touched where others alone are struck. One against discrimination is
-    touched only where the group is singled out.
+    A provision for some persons only, such as unions, protects them from rules that strike
+    everybody as well; it is not touched where others alone are struck, or one person or body that
+    is none of theirs. One against discrimination is touched only where the group is singled out.
     """
     only = place.only_for
     if only is None:
@@ -157,7 +157,9 @@ def _touched(restriction: Restriction, place: Provision) -> tuple[Right, ...]:
     targets = restriction.facts.targets or frozenset()
     among = _AMONG.get(only)
     struck = only in targets or (
-        among is not None and (not targets or not targets.isdisjoint(among))
+        among is not None
+        and restriction.facts.scope is not Scope.INDIVIDUAL
+        and (not targets or not targets.isdisjoint(among))
     )
     if not struck:
         return ()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from civicspace.assessment.grounds import STANDING_WORDS, grounds
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
 from civicspace.model.dates import written
-from civicspace.model.findings import Finding, Review, Status, Verdict
+from civicspace.model.findings import Finding, Review, Verdict
 from civicspace.model.rights import Right
 
 if TYPE_CHECKING:
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["country_summary", "measure_explanation"]
-
-#: How a reader is told what each status means.
-STANDING_WORDS = {
-    Status.BOUND: "treaty in force",
-    Status.COMMITTED: "political commitment",
-    Status.SIGNED: "treaty signed, not in force",
-    Status.PERSUASIVE: "declaration, binding nobody",
-}
 
 _WIDTH = 100
 _NAME = 34
@@ -69,7 +62,9 @@ def _right_lines(found: Assessment, right: Right) -> Iterator[str]:
     said = f" ({'; '.join(notes)})" if notes else ""
     yield f"  {right.label:<{_NAME - 2}}{verdict.words.upper()}{said}"
     if verdict is Verdict.INCOMPATIBLE:
-        yield from _grounds(found, right)
+        breached = [r for r in found.reviews(right) if r.verdict is Verdict.INCOMPATIBLE]
+        for ground in grounds(breached):
+            yield from _wrapped("", str(ground))
     behind = [
         _measure_name(one) for one in found.measures if verdict in _verdicts_in_effect(one, right)
     ]
@@ -84,33 +79,6 @@ def _verdicts_in_effect(one: MeasureAssessment, right: Right) -> set[Verdict]:
         if restriction.in_effect is not Truth.FALSE and restriction.restriction.touches(right)
         for verdict in restriction.verdicts(right)
     }
-
-
-def _grounds(found: Assessment, right: Right) -> Iterator[str]:
-    """The texts breached, by what they were for the State that day."""
-    breached = [r for r in found.reviews(right) if r.verdict is Verdict.INCOMPATIBLE]
-    for status, words in STANDING_WORDS.items():
-        of_all = _texts(breached, status, for_all=True)
-        if of_all:
-            yield from _wrapped("", f"{words}: {of_all}")
-    some = _texts(breached, Status.BOUND, for_all=False)
-    if some:
-        yield from _wrapped("", f"concern, treaty in force for some persons: {some}")
-
-
-def _texts(reviews: Iterable[Review], status: Status, *, for_all: bool) -> str:
-    texts: dict[tuple[str, str], dict[str, None]] = {}
-    for review in reviews:
-        if review.standing is None or review.standing.status is not status:
-            continue
-        only = review.provision.only_for
-        if (only is None) is for_all:
-            whom = f" ({review.provision.persons})" if only is not None else ""
-            key = (review.standing.instrument.short, whom)
-            texts.setdefault(key, {})[review.provision.article] = None
-    return "; ".join(
-        f"{name} {', '.join(articles)}{whom}" for (name, whom), articles in texts.items()
-    )
 
 
 def _listed(names: list[str]) -> str:

@@ -100,8 +100,8 @@ and purpose (VCLT, article 18)
 
     @property
     def verified(self) -> bool:
-        """Whether every act on which it rests was seen in a dated source."""
-        return all(action.verified for action in self.actions)
+        """Whether the acts that gave this status were seen in a dated source."""
+        return all(act.verified for act in self.actions if act.effect == self.since)
 
     @property
     def words(self) -> str:
@@ -131,6 +131,10 @@ and purpose (VCLT, article 18)
 
     def __str__(self) -> str:
         said = f"{self.instrument.short}: {self.words}"
+        for reservation in self.reservations:
+            said += f"; {reservation.kind} on {', '.join(reservation.provisions)}"
+        for derogation in self.derogations:
+            said += f"; derogation from {', '.join(derogation.provisions)}"
         return said if self.verified else f"{said} (a date not verified)"
 
 

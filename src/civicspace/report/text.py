@@ -6,12 +6,21 @@ import textwrap
 from collections.abc import Iterable
 
 from civicspace.assessment.claims import ClaimCheck
+from civicspace.assessment.grounds import STANDING_WORDS, Ground, grounds
 from civicspace.assessment.results import Assessment, MeasureAssessment
-from civicspace.assessment.summary import STANDING_WORDS
 from civicspace.logic.truth import Truth
-from civicspace.model.findings import Finding, Review, Standing, Status, Verdict
+from civicspace.model.findings import Finding, Review, Status, Verdict
 
-__all__ = ["claims", "heading", "measures", "paragraph", "reasons", "undertakings", "unknowns"]
+__all__ = [
+    "claims",
+    "heading",
+    "legend",
+    "measures",
+    "paragraph",
+    "reasons",
+    "undertakings",
+    "unknowns",
+]
 
 _WIDTH = 92
 
@@ -41,6 +50,23 @@ def paragraph(text: str, *, indent: int = 0, bullet: str = "") -> str:
         subsequent_indent=start + " " * len(bullet),
         break_on_hyphens=False,
     )
+
+
+def legend() -> str:
+    """How to read a report, for whoever has not read the documentation."""
+    lines = (
+        "Incompatible: a standard of the text is breached. Compatible: no standard that was "
+        "looked at is. Undetermined: what is known does not decide it.",
+        "A text binds from its entry into force for the State. A commitment binds in politics, "
+        "not in law; a treaty signed and not in force, or a declaration, does not bind. The "
+        "verdict says what the text asks; the standing, beside it, whether it was owed.",
+        "What nobody stated is presumed to be in order, and what the State had to show and did "
+        "not show is presumed absent; each presumption that mattered is named. On the stated "
+        "facts alone, with no presumption, a verdict may be more cautious.",
+        "A draft breaches nothing. A measure that bites in certain windows only is dormant "
+        "between them.",
+    )
+    return "\n".join(paragraph(line, bullet="* ") for line in lines)
 
 
 def measures(found: Assessment, names: Iterable[str]) -> str:
@@ -87,8 +113,8 @@ def reasons(one: MeasureAssessment) -> str:
         if not breached:
             continue
         lines.append(paragraph(part.restriction.summary or part.restriction.id, indent=2))
-        lines += [paragraph(text, indent=4, bullet="") for text in _against(breached)]
-        for standard, found in _by_standard(breached).items():
+        lines += [paragraph(_ground(ground), indent=4) for ground in grounds(breached)]
+        for found in _by_standard(breached):
             authorities = dict.fromkeys(
                 str(cited) for finding in found for cited in finding.citations
             )
@@ -97,40 +123,30 @@ def reasons(one: MeasureAssessment) -> str:
             presumed = found[0].presumptions
             if presumed:
                 lines.append(paragraph(f"resting on: {'; '.join(presumed)}", indent=6))
-            assert standard
     if len(lines) == 1:
         lines.append(paragraph("No standard is shown to be breached.", indent=2))
     return "\n".join(lines)
 
 
-def _by_standard(reviews: Iterable[Review]) -> dict[str, list[Finding]]:
+def _by_standard(reviews: Iterable[Review]) -> list[list[Finding]]:
+    """The findings of each standard that is breached, in the order of the legal test."""
     found: dict[str, list[Finding]] = {}
     for review in reviews:
         for finding in review.breaches:
             found.setdefault(finding.standard.id, []).append(finding)
-    return dict(sorted(found.items(), key=lambda item: item[1][0].standard.element.order))
+    return sorted(found.values(), key=lambda findings: findings[0].standard.element.order)
 
 
-def _against(reviews: Iterable[Review]) -> list[str]:
-    told: dict[str, None] = {}
-    for review in reviews:
-        if review.standing is not None:
-            told[_under(review, review.standing)] = None
-    return list(told)
-
-
-def _under(review: Review, standing: Standing) -> str:
-    whom = ""
-    if review.provision.only_for is not None:
-        whom = f", as far as it strikes those it protects ({review.provision.persons})"
-    force = {
+def _ground(ground: Ground) -> str:
+    """A ground as a sentence."""
+    told = {
         Status.BOUND: "a treaty in force",
         Status.COMMITTED: "a political commitment",
         Status.SIGNED: "a treaty signed but not in force, so no legal breach",
         Status.PERSUASIVE: "a declaration, which binds nobody",
-    }[standing.status]
-    place = f"{standing.instrument.short} {review.provision.article}"
-    return f"Incompatible with {place}: {force}{whom}."
+    }[ground.status]
+    whom = ", for those it protects" if ground.concern else ""
+    return f"Incompatible with {ground.texts}: {told}{whom}."
 
 
 def unknowns(found: Assessment, names: Iterable[str], *, most: int = 5) -> str:
