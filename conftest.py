@@ -35,6 +35,7 @@ class SessionParser:
         self.examples = DocTestStringParser(DocTestEvaluator(ELLIPSIS))
 
     def __call__(self, document: Document) -> Iterable[Region]:
+        """Every example of every block of the document."""
         for block in self.blocks(document):
             for region in self.examples(block.parsed, document.path):
                 region.adjust(block, block.parsed)

@@ -27,7 +27,7 @@ myst_heading_anchors = 3
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
-autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
+autodoc_default_options = {"members": True, "undoc-members": True}
 autodoc_class_signature = "mixed"
 add_module_names = False
 python_use_unqualified_type_names = True
@@ -38,12 +38,13 @@ nitpicky = True
 #: Names of other packages and of the standard library, whose documentation is not at hand when
 #: this one is built without a network, and one type variable.
 nitpick_ignore_regex = [
-    ("py:.*", r"(attrs|cattrs|collections|datetime|enum|os|pathlib|pendulum)\..*"),
+    ("py:.*", r"(attrs|cattrs|collections|datetime|enum|hypothesis|os|pathlib|pendulum)\..*"),
     ("py:.*", r"(civicspace\.logic\.terms\.)?C"),
 ]
 
 html_theme = "furo"
 html_title = "civicspace"
+html_copy_source = False
 html_static_path = ["_static"]
 html_css_files = ["civicspace.css"]
 html_theme_options = {

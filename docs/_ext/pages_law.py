@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from myst_text import anchor, code, percent, plain, sentence, table
+
 import civicspace as cs
 from civicspace.law.catalogue import authorities
 from civicspace.logic.conditions import All, Any, Condition, facts_of
 from civicspace.logic.terms import FactSpec
 from civicspace.model.dates import written
-from markdown import anchor, code, percent, plain, table
 
 #: A condition no longer than this is one sentence; a longer one is a list.
 _SHORT = 150
@@ -63,8 +64,10 @@ def instruments() -> str:
     parts = []
     for force in cs.Force:
         those = [one for one in cs.instruments() if one.force is force]
-        rows = [[code(one.id), plain(one.short), plain(one.title), one.since.isoformat()]
-                for one in sorted(those, key=lambda one: one.since)]
+        rows = [
+            [code(one.id), plain(one.short), plain(one.title), one.since.isoformat()]
+            for one in sorted(those, key=lambda one: one.since)
+        ]
         parts.append(f"### {force.value.capitalize()}\n")
         parts.append(table(["Id", "Cited as", "Title", "Since"], rows) + "\n")
     return "\n".join(parts)
@@ -120,7 +123,7 @@ def _read(cited: Iterable[cs.Citation]) -> str:
 def _section(right: cs.Right) -> Iterator[str]:
     level = "##" if right.parent is None else "###"
     yield f"({anchor('right', right.value)})=\n{level} {plain(right.label)}"
-    yield f"The right {plain(right.meaning)}. Its id is {code(right.value)}."
+    yield f"{plain(sentence(right.meaning))} The id is {code(right.value)}."
     for standard in _of(right):
         yield _standard(standard)
 
@@ -144,14 +147,14 @@ def _standard(one: cs.Standard) -> str:
             "",
             f"*Unless* {plain(exemption.message)} ({code(exemption.id)}{only}).",
             *_condition("This holds where", exemption.condition),
-            f" Authorities: {_authorities(exemption.authorities)}",
+            f" Authorities for the exemption: {_authorities(exemption.authorities)}",
         ]
     looked_at = ", ".join(
         f"[{code(fact.name)}](#{anchor('fact', fact.name)})" for fact in _facts(one)
     )
     lines += [
         "",
-        f"Authorities: {_authorities(one.authorities)}",
+        f"Authorities for the rule: {_authorities(one.authorities)}",
         "",
         f"Facts: {looked_at}",
         ":::",

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import redirect_stdout
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
+from runpy import run_path
+
+from myst_text import code, plain, table
+from pages_words import presumed
+from sphinx.pycode import ModuleAnalyzer
 
 import civicspace as cs
 from civicspace.law.presumptions import BURDEN, REGULARITY
-from civicspace.logic.evaluate import in_words
 from civicspace.model.measures import MeasureKind
 from civicspace.model.standards import Presumption
-from markdown import code, plain, table
-from sphinx.pycode import ModuleAnalyzer
 
 _DAY = "2005-05-12"
 
@@ -46,15 +50,22 @@ def burden() -> str:
     return _presumptions(BURDEN)
 
 
-def _presumptions(those: Iterable[Presumption]) -> str:
+def _presumptions(those: Sequence[Presumption]) -> str:
+    """A table; where all rest on the same authorities, they stand above it."""
+    shared = len({one.authorities for one in those}) == 1
     rows = []
     for one in those:
         where = "" if one.when is None else f", where {plain(one.when)}"
-        cited = "; ".join(plain(cited) for cited in one.authorities)
-        rows.append(
-            [code(one.id), plain(in_words(one.value)), plain(one.message) + where, cited]
-        )
-    return table(["Presumption", "Presumed", "Because", "Authorities"], rows)
+        row = [code(one.id), plain(presumed(one)), plain(one.message) + where]
+        rows.append(row if shared else [*row, _cited(one)])
+    head = ["Presumption", "What is presumed", "Because"]
+    if shared:
+        return f"Authorities for each: {_cited(those[0])}.\n\n{table(head, rows)}"
+    return table([*head, "Authorities"], rows)
+
+
+def _cited(one: Presumption) -> str:
+    return "; ".join(plain(cited) for cited in one.authorities)
 
 
 def strengths() -> str:
@@ -116,20 +127,21 @@ def rooms() -> str:
     found = {path.parent.name: path for path in source.glob("*/__init__.py")}
     found["errors"] = source / "errors.py"
     imports = {name: _imports(name, path) & set(found) for name, path in found.items()}
+    floors = {name: _floor(name, imports) for name in found}
+    order = sorted(found, key=lambda name: (floors[name], name))
     rows = []
-    placed: list[str] = []
-    while len(placed) < len(found):
-        ready = [name for name in found if name not in placed and imports[name] <= set(placed)]
-        if not ready:
-            raise ValueError(f"rooms import in a circle: {set(found) - set(placed)}")
-        for name in sorted(ready, key=lambda one: len(imports[one])):
-            placed.append(name)
-            said = (import_module(f"civicspace.{name}").__doc__ or "").splitlines()[0]
-            below = [one for one in placed if one in imports[name]]
-            rows.append(
-                [code(name), plain(said), ", ".join(code(one) for one in below) or "nothing"]
-            )
+    for name in order:
+        said = (import_module(f"civicspace.{name}").__doc__ or "").splitlines()[0]
+        below = ", ".join(code(one) for one in order if one in imports[name])
+        rows.append([code(name), plain(said), below or "nothing"])
     return table(["Room", "What it holds", "Imports from"], rows)
+
+
+def _floor(room: str, imports: Mapping[str, set[str]], above: tuple[str, ...] = ()) -> int:
+    """How many rooms lie below a room, one on top of the other."""
+    if room in above:
+        raise ValueError(f"rooms import in a circle: {' from '.join((*above, room))}")
+    return max((_floor(one, imports, (*above, room)) + 1 for one in imports[room]), default=0)
 
 
 def _imports(room: str, place: Path) -> set[str]:
@@ -145,6 +157,15 @@ def _imports(room: str, place: Path) -> set[str]:
     return found - {room}
 
 
+def kazakhstan() -> str:
+    """The report on Kazakhstan in May 2005, as the example prints it."""
+    example = Path(__file__).parents[2] / "examples" / "kazakhstan_2005.py"
+    printed = StringIO()
+    with redirect_stdout(printed):
+        run_path(str(example), run_name="__main__")
+    return f"```{{code-block}} text\n:class: report\n\n{printed.getvalue()}```"
+
+
 WRITERS: dict[str, Callable[[], str]] = {
     "truth-tables": truth_tables,
     "regularity": regularity,
@@ -154,5 +175,6 @@ WRITERS: dict[str, Callable[[], str]] = {
     "claim-kinds": claim_kinds,
     "events": events,
     "rooms": rooms,
+    "kazakhstan": kazakhstan,
 }
 """What is generated here, by name."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
+from myst_text import anchor, code, plain, sentence, table
+
 from civicspace.law.presumptions import PRESUMPTIONS
 from civicspace.logic.evaluate import in_words
 from civicspace.logic.terms import FactSpec, Kind
 from civicspace.model import vocabulary
 from civicspace.model.standards import Presumption
-from markdown import anchor, code, plain, sentence, table
 
 _KINDS = {
     Kind.FLAG: "`true` or `false`",
@@ -82,14 +83,21 @@ def _standing_in(fact: FactSpec) -> str:
     those = [one for one in PRESUMPTIONS if one.fact == fact.name]
     if not those:
         return "On the record, nothing is presumed in its place."
-    return "On the record, " + "; ".join(_presumed(one) for one in those) + "."
+    return f"On the record, this is presumed: {'; '.join(_because(one) for one in those)}."
 
 
-def _presumed(one: Presumption) -> str:
-    value = "`true`" if one.value is True else "`false`" if one.value is False else ""
-    said = value or f"*{plain(in_words(one.value))}*"
-    where = "" if one.when is None else f" where {plain(one.when)}"
-    return f"{said} is presumed{where} ({plain(one.message)})"
+def presumed(one: Presumption) -> str:
+    """What a presumption puts in the place of its fact, in words."""
+    fact = vocabulary.TERMS[one.fact].spec
+    if fact.kind is Kind.FLAG:
+        return fact.phrase if one.value else fact.denial
+    said = f"{fact.phrase}: {in_words(one.value)}"
+    return f"{said} {fact.unit}" if fact.kind is Kind.COUNT else said
+
+
+def _because(one: Presumption) -> str:
+    where = "" if one.when is None else f", where {plain(one.when)}"
+    return f"{plain(presumed(one))} ({plain(one.message)}){where}"
 
 
 WRITERS: dict[str, Callable[[], str]] = {"facts": facts, "facts-table": facts_table}

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    import civicspace.strategies as strategies  # noqa: F401, the alias is the public name
+    from civicspace import strategies as strategies
     from civicspace.assessment.claims import ClaimCheck as ClaimCheck
     from civicspace.assessment.claims import check as check
     from civicspace.assessment.country import assess as assess

@@ -23,8 +23,14 @@ __all__ = [
     "nearest",
 ]
 
-#: A list of accepted names longer than this is not printed whole.
-_MANY = 24
+#: A list of accepted names longer than _MANY is not printed whole: its first _SOME are.
+_MANY, _SOME = 24, 12
+
+#: A message or a path longer than this is cut in its middle when it is printed.
+_LONG = 400
+
+#: A name longer than this is no slip of the pen, and nothing is near it.
+_LONGEST_NAME = 100
 
 
 class CivicspaceError(Exception):
@@ -111,12 +117,15 @@ class Problem:
     column: int | None = None
 
     def __str__(self) -> str:
+        """The problem on one line, whatever was given."""
         place = ""
-        if self.file is not None or self.line is not None:
-            numbers = "" if self.line is None else f":{self.line}"
-            place = f"{self.file or 'line'}{numbers}: "
-        where = f"{self.path}: " if self.path else ""
-        return f"{place}{where}{self.message}{hint(self.nearest, self.accepted)}"
+        if self.file is not None:
+            place = f"{self.file}: " if self.line is None else f"{self.file}:{self.line}: "
+        elif self.line is not None:
+            place = f"line {self.line}: "
+        where = f"{_cut(self.path)}: " if self.path else ""
+        near = hint(self.nearest, self.accepted)
+        return _printable(f"{place}{where}{_cut(self.message)}{near}")
 
 
 class ProblemsError(CivicspaceError, ValueError):
@@ -161,6 +170,8 @@ def nearest(given: str, accepted: Iterable[str]) -> str | None:
     >>> nearest("zebra", ["assembly", "association"]) is None
     True
     """
+    if len(given) > _LONGEST_NAME:
+        return None
     by_lower = {name.lower(): name for name in accepted}
     key = given.lower().replace(" ", "_")
     for candidate in (key, key.replace("_", "-")):
@@ -171,9 +182,29 @@ def nearest(given: str, accepted: Iterable[str]) -> str | None:
 
 
 def hint(near: str | None, accepted: tuple[str, ...]) -> str:
-    """The end of a message: the nearest name, or else what is accepted."""
+    """The end of a message: the nearest name, or else what is accepted.
+
+    >>> hint(None, ("law", "draft")), hint("law", ("law", "draft"))
+    ('; accepted: law, draft', ': did you mean "law"?')
+    """
     if near is not None:
         return f': did you mean "{near}"?'
-    if accepted and len(accepted) <= _MANY:
+    if not accepted:
+        return ""
+    if len(accepted) <= _MANY:
         return f"; accepted: {', '.join(accepted)}"
-    return ""
+    return f"; accepted: {', '.join(accepted[:_SOME])} and {len(accepted) - _SOME} more"
+
+
+def _cut(text: str) -> str:
+    half = _LONG // 2
+    return text if len(text) <= _LONG else f"{text[:half]} ... {text[-half:]}"
+
+
+def _printable(text: str) -> str:
+    """The text with line breaks, controls and the like escaped, so that it stays one line."""
+    if text.isprintable():
+        return text
+    return "".join(
+        one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in text
+    )

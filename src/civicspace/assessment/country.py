@@ -7,7 +7,12 @@ from collections.abc import Iterable
 from pendulum import Date
 
 from civicspace.assessment.readings import Readings
-from civicspace.assessment.results import Assessment, MeasureAssessment, RestrictionAssessment
+from civicspace.assessment.results import (
+    Assessment,
+    MeasureAssessment,
+    RestrictionAssessment,
+    in_effect,
+)
 from civicspace.assessment.review import review_restriction
 from civicspace.assessment.standing import standing
 from civicspace.law.catalogue import instruments, provisions
@@ -28,6 +33,8 @@ _LIVE = frozenset(
         MeasureStatus.ADOPTED,
         MeasureStatus.IN_FORCE,
         MeasureStatus.SUSPENDED,
+        # Of a measure with no event at all nobody can tell.
+        MeasureStatus.UNKNOWN,
     }
 )
 
@@ -105,9 +112,7 @@ def _restriction(
     possible: frozenset[MeasureStatus],
     strict: bool,
 ) -> RestrictionAssessment:
-    in_force = Truth.FALSE
-    if MeasureStatus.IN_FORCE in possible:
-        in_force = Truth.TRUE if len(possible) == 1 else Truth.UNKNOWN
+    in_force = in_effect(possible)
     holds = restriction.holds(day)
     reviewed = possible & _LIVE and not (in_force is Truth.TRUE and holds is Truth.FALSE)
     read = (
@@ -126,5 +131,5 @@ def _restriction(
         restriction=restriction,
         in_effect=in_force & holds,
         bites=dossier.bites(restriction, day),
-        reviews=tuple(r for r in reviews if r.verdict is not Verdict.NOT_APPLICABLE),
+        reviews=tuple(r for r in reviews if not r.verdict is r.strict is Verdict.NOT_APPLICABLE),
     )

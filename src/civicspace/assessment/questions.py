@@ -12,13 +12,18 @@ from civicspace.model.questions import Question, by_use
 __all__ = ["questions_of"]
 
 
-def questions_of(findings: Iterable[Finding], read: Readings) -> tuple[Question, ...]:
+def questions_of(
+    findings: Iterable[Finding], read: Readings, confining: Iterable[str] = ()
+) -> tuple[Question, ...]:
     """The facts that keep a finding open, strictly or on the record, most useful first.
 
     A fact bears on a finding when the finding is undetermined in one of the readings and the fact
-    is among those that could still decide it.
+    is among those that could still decide it. The confining facts, which decide whether the
+    provision speaks at all, bear on every finding.
     """
-    needed: dict[str, list[str]] = {}
+    findings = tuple(findings)
+    everything = [finding.standard.id for finding in findings]
+    needed: dict[str, list[str]] = {fact: list(everything) for fact in confining}
     for finding in findings:
         if Verdict.UNDETERMINED in (finding.verdict, finding.strict):
             for fact in finding.open:

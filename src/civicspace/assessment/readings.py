@@ -38,6 +38,9 @@ class Readings:
         inferred: Facts,
         presumptions: Iterable[Presumption] = PRESUMPTIONS,
     ) -> None:
+        presumptions = tuple(presumptions)
+        self.presumes = bool(presumptions)
+        """Whether anything is presumed on the record."""
         self.stated = {name: Known(value) for name, value in stated.known().items()}
         self.record = dict(self.stated)
         for name, value in inferred.known().items():

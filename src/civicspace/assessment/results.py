@@ -75,9 +75,7 @@ class MeasureAssessment:
     @property
     def in_effect(self) -> Truth:
         """Whether the measure was in force that day."""
-        if self.status is MeasureStatus.IN_FORCE:
-            return Truth.TRUE
-        return Truth.UNKNOWN if MeasureStatus.IN_FORCE in self.possible else Truth.FALSE
+        return in_effect(self.possible)
 
     @property
     def anticipated(self) -> bool:
@@ -267,6 +265,18 @@ class Assessment:
 
     def __str__(self) -> str:
         return country_summary(self)
+
+
+def in_effect(possible: frozenset[MeasureStatus]) -> Truth:
+    """Whether a measure is in force, from every status that its dates allow.
+
+    >>> in_effect(frozenset({MeasureStatus.ADOPTED, MeasureStatus.IN_FORCE}))
+    <Truth.UNKNOWN: 'unknown'>
+    """
+    if possible == {MeasureStatus.IN_FORCE}:
+        return Truth.TRUE
+    perhaps = possible & {MeasureStatus.IN_FORCE, MeasureStatus.UNKNOWN}
+    return Truth.UNKNOWN if perhaps else Truth.FALSE
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:

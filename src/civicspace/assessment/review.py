@@ -6,16 +6,15 @@ from collections.abc import Iterable, Mapping
 
 from pendulum import Date
 
+from civicspace.assessment.applicability import applicability
 from civicspace.assessment.questions import questions_of
 from civicspace.assessment.readings import Readings
 from civicspace.assessment.standing import standing as standing_of
 from civicspace.errors import InvalidValue
 from civicspace.law.catalogue import provision as find_provision
 from civicspace.law.catalogue import standards_under
-from civicspace.logic.evaluate import Outcome
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth, any_of
-from civicspace.model.choices import Scope, Target
 from civicspace.model.dates import Day, as_date
 from civicspace.model.facts import Facts
 from civicspace.model.findings import Finding, Review, Standing, Verdict
@@ -25,28 +24,6 @@ from civicspace.model.rights import Right
 from civicspace.model.standards import Exemption, Standard, Strength
 
 __all__ = ["review", "review_restriction"]
-
-#: The groups among whom there are members of a group that some provision alone protects: a rule
-#: on unregistered groups strikes unions that are not registered, one on candidates no child.
-_AMONG = {
-    Target.UNION: (
-        Target.NGO,
-        Target.UNREGISTERED_GROUP,
-        Target.FOREIGN_FUNDED,
-        Target.OPPOSITION,
-        Target.ORGANISER,
-    ),
-    Target.CHILD: (
-        Target.UNREGISTERED_GROUP,
-        Target.FOREIGNER,
-        Target.MINORITY,
-        Target.RELIGIOUS_GROUP,
-        Target.LGBT,
-        Target.OPPOSITION,
-        Target.ORGANISER,
-        Target.PRISONER,
-    ),
-}
 
 
 def review(
@@ -88,7 +65,9 @@ def review(
     if isinstance(what, Mapping):
         what = Facts.from_coded(what)
     if isinstance(what, Facts):
-        what = Restriction(id="restriction", rights=place.rights, facts=what)
+        # A clause on limits or derogation protects no right of its own: whatever is touched, it is
+        # none of its.
+        what = Restriction(id="restriction", rights=place.rights or tuple(Right), facts=what)
     if not isinstance(what, Restriction):
         raise InvalidValue(f"{what!r} is neither a Restriction nor Facts nor a mapping of them")
     readings = Readings.strict(what.facts) if strict else None
@@ -106,9 +85,9 @@ def review_restriction(
 ) -> Review:
     """The review behind :func:`review`; readings can be shared between provisions."""
     read = readings or Readings(restriction.facts, restriction.presumed)
-    touched = _touched(restriction, place)
-    speaks = None if place.when is None else read.on_record(place.when)
-    if not touched or (speaks is not None and speaks.truth is Truth.FALSE):
+    applies = applicability(restriction, place, read)
+    touched = applies.rights
+    if not touched or applies.record is applies.strict is Truth.FALSE:
         return Review(
             provision=place,
             verdict=Verdict.NOT_APPLICABLE,
@@ -116,6 +95,7 @@ def review_restriction(
             findings=(),
             questions=(),
             rights=(),
+            speaks=applies.explanation,
             on=day,
             standing=standing,
             restriction=restriction,
@@ -129,14 +109,12 @@ def review_restriction(
     settling = [found for found in findings if found.standard.strength is not Strength.FACTOR]
     return Review(
         provision=place,
-        verdict=_where_it_speaks(speaks, _overall(found.verdict for found in settling)),
-        strict=_where_it_speaks(
-            None if place.when is None else read.strictly(place.when),
-            _overall(found.strict for found in settling),
-        ),
+        verdict=_where_it_speaks(applies.record, _overall(found.verdict for found in settling)),
+        strict=_where_it_speaks(applies.strict, _overall(found.strict for found in settling)),
         findings=findings,
-        questions=questions_of(findings, read),
+        questions=questions_of(findings, read, applies.open),
         rights=touched,
+        speaks=applies.explanation,
         on=day,
         standing=standing,
         restriction=restriction,
@@ -144,37 +122,13 @@ def review_restriction(
     )
 
 
-def _touched(restriction: Restriction, place: Provision) -> tuple[Right, ...]:
-    """The rights that the restriction touches and the provision protects.
-
-    A provision for some persons only, such as unions, protects them from rules that strike
-    everybody as well; it is not touched where others alone are struck, or one person or body that
-    is none of theirs. One against discrimination is touched only where the group is singled out.
-    """
-    only = place.only_for
-    if only is None:
-        return tuple(right for right in restriction.rights if place.protects(right))
-    targets = restriction.facts.targets or frozenset()
-    among = _AMONG.get(only)
-    struck = only in targets or (
-        among is not None
-        and restriction.facts.scope is not Scope.INDIVIDUAL
-        and (not targets or not targets.isdisjoint(among))
-    )
-    if not struck:
-        return ()
-    return tuple(
-        right for right in restriction.rights if any(right.related(own) for own in place.rights)
-    )
-
-
-def _where_it_speaks(speaks: Outcome | None, verdict: Verdict) -> Verdict:
+def _where_it_speaks(speaks: Truth, verdict: Verdict) -> Verdict:
     """The verdict of a provision that perhaps does not speak to the facts: none, where it would
     matter.
     """
-    if speaks is None or speaks.truth is Truth.TRUE:
+    if speaks is Truth.TRUE:
         return verdict
-    if speaks.truth is Truth.FALSE:
+    if speaks is Truth.FALSE:
         return Verdict.NOT_APPLICABLE
     return Verdict.UNDETERMINED
 

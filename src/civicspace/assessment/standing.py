@@ -33,7 +33,8 @@ def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = 
         instrument: The id of the instrument, or another name of it.
         on: The day: a ``pendulum.Date``, a ``datetime.date`` or an ISO string.
         dossier: Its treaty actions, reservations and derogations add to the bundled ones; an
-            action of the dossier replaces a bundled one of the same kind.
+            action of the dossier replaces a bundled one of the same kind, unless the State left
+            or came back in between.
 
     >>> [standing("KAZ", "iccpr", on=day).status.value
     ...  for day in ("2003-12-01", "2005-05-12", "2006-04-23", "2006-04-24")]
@@ -91,7 +92,7 @@ def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None
             one
             for one in (
                 *tables.reservations(state, document.id),
-                *(_own(dossier.reservations, document) if dossier else ()),
+                *(_own(dossier.reservations, state, document) if dossier else ()),
             )
             if day in one.span
         ),
@@ -99,7 +100,7 @@ def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None
             one
             for one in (
                 *tables.derogations(state, document.id),
-                *(_own(dossier.derogations, document) if dossier else ()),
+                *(_own(dossier.derogations, state, document) if dossier else ()),
             )
             if day in one.span
         ),
@@ -137,15 +138,40 @@ def _acts(state: str, instrument: str, dossier: Dossier | None) -> tuple[TreatyA
     if dossier is None:
         return bundled
     own = [
-        act for act in dossier.treaty_actions if find_instrument(act.instrument).id == instrument
+        act
+        for act in dossier.treaty_actions
+        if act.state == state and find_instrument(act.instrument).id == instrument
     ]
-    corrected = {act.action for act in own}
-    kept = [act for act in bundled if act.action not in corrected]
-    return tuple(sorted((*kept, *own), key=lambda act: act.date))
+    kept = [act for act in bundled if not any(_corrects(new, act, bundled) for new in own)]
+    return tuple(sorted((*kept, *own), key=_place))
 
 
-def _own(things: Iterable[T], document: Instrument) -> list[T]:
-    return [thing for thing in things if find_instrument(thing.instrument).id == document.id]
+def _place(act: TreatyAction) -> tuple[Date, bool]:
+    """The place of an act in time; on one day an exit comes before an entry."""
+    return act.date, act.action.binds
+
+
+def _corrects(new: TreatyAction, old: TreatyAction, bundled: Iterable[TreatyAction]) -> bool:
+    """Whether an act of a dossier tells of the same step as a bundled one, and not of a later one.
+
+    A second ratification after a denunciation is no correction of the first.
+    """
+    if new.action is not old.action:
+        return False
+    first, last = sorted((_place(new), _place(old)))
+    return not any(
+        first < _place(act) < last and act.action.ends is not old.action.ends
+        for act in bundled
+        if act.action.binds or act.action.ends
+    )
+
+
+def _own(things: Iterable[T], state: str, document: Instrument) -> list[T]:
+    return [
+        thing
+        for thing in things
+        if thing.state == state and find_instrument(thing.instrument).id == document.id
+    ]
 
 
 def _political(state: str, document: Instrument, day: Date) -> Standing:

@@ -58,9 +58,11 @@ def _right_lines(found: Assessment, right: Right) -> Iterator[str]:
     if verdict is Verdict.COMPATIBLE:
         # Compatible with the standards there are; a reader must see how few they may be.
         looked_at = {f.standard.id for r in found.reviews(right) for f in r.findings}
-        notes.insert(0, f"with the {len(looked_at)} standards that speak to it")
+        many = len(looked_at) != 1
+        speak = f"{len(looked_at)} standards that speak" if many else "one standard that speaks"
+        notes.insert(0, f"with the {speak} to it")
     said = f" ({'; '.join(notes)})" if notes else ""
-    yield f"  {right.label:<{_NAME - 2}}{verdict.words.upper()}{said}"
+    yield from _wrapped(right.label, f"{verdict.words.upper()}{said}")
     if verdict is Verdict.INCOMPATIBLE:
         breached = [r for r in found.reviews(right) if r.verdict is Verdict.INCOMPATIBLE]
         for ground in grounds(breached):
@@ -119,9 +121,13 @@ def _questions(found: Assessment) -> Iterator[str]:
         stands_in = "; presumed until answered" if question.presumed else ""
         yield from _wrapped(
             "",
-            f"{question.text} ({question.fact}; {len(question.measures)} measures{stands_in})",
+            f"{question.text} ({question.fact}; {_many(question.measures)}{stands_in})",
             indent=2,
         )
+
+
+def _many(measures: tuple[str, ...]) -> str:
+    return "1 measure" if len(measures) == 1 else f"{len(measures)} measures"
 
 
 def _wrapped(head: str, text: str, indent: int = _NAME) -> list[str]:
@@ -173,7 +179,7 @@ def _review_explanation(review: Review, told: set[str]) -> Explanation:
     return Explanation(
         step=Step.VERDICT,
         text=text,
-        children=tuple(_told_once(finding, told) for finding in shown),
+        children=(*review.doubts, *(_told_once(finding, told) for finding in shown)),
     )
 
 

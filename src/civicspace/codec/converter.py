@@ -2,129 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from enum import Enum
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args, get_origin
 
 import attrs
 import cattrs
-from pendulum import Date
 
-from civicspace.codec.paths import nested
+from civicspace.codec import scalars
+from civicspace.codec.faults import Faults, fault
+from civicspace.codec.paths import nested, step
+from civicspace.codec.words import shown
 from civicspace.errors import InvalidDate, InvalidValue, Problem, ProblemsError, nearest
-from civicspace.model.dates import When, as_date
+from civicspace.model.claims import Claim
+from civicspace.model.dates import When
 from civicspace.model.facts import Facts
+from civicspace.model.measures import Measure, Restriction
 
 __all__ = ["converter"]
 
-#: What a kind of value is called in a message, by the name of its class.
-_NOUNS = {
-    "Right": "right",
-    "MeasureKind": "kind",
-    "EventKind": "event",
-    "Stage": "stage",
-    "Certainty": "certainty",
-    "Setting": "setting",
-    "Aim": "aim",
-    "Action": "action",
-    "ClaimKind": "kind of claim",
-    "MeasureStatus": "status",
-}
-
-
-class Faults(ProblemsError):
-    """Faults found within one value, with paths from that value on."""
+#: The classes of which a list cannot hold two with the same id, and what they are called.
+_UNIQUE = {Measure: "measure", Restriction: "restriction", Claim: "claim"}
 
 
 @cache
 def converter() -> cattrs.Converter:
     """The one converter, built when first needed."""
     made = cattrs.Converter(detailed_validation=False)
-    made.register_structure_hook(str, lambda raw, _: _of_type(raw, str, "a text"))
-    made.register_structure_hook(bool, lambda raw, _: _of_type(raw, bool, "true or false"))
-    made.register_structure_hook(int, _whole_number)
-    made.register_structure_hook(When, _when)
-    made.register_structure_hook(Date, _day)
-    made.register_structure_hook(Facts, _facts)
-    made.register_structure_hook_func(_is_enum, _member)
+    scalars.register(made)
     made.register_structure_hook_factory(_is_series, lambda kind: _series(made, kind))
-    made.register_structure_hook_factory(
-        lambda kind: attrs.has(kind) and kind not in (Facts, When),
-        lambda kind: _record(made, kind),
-    )
-    made.register_unstructure_hook(When, str)
-    made.register_unstructure_hook(Date, lambda day: day.isoformat())
-    made.register_unstructure_hook(Facts, lambda facts: facts.to_coded())
-    made.register_unstructure_hook_func(_is_enum, lambda member: member.value)
+    made.register_structure_hook_factory(_is_record, lambda kind: _record(made, kind))
     made.register_unstructure_hook_func(
         _is_set,
         lambda members: sorted(member.value for member in members),
     )
-    made.register_unstructure_hook_factory(
-        lambda kind: attrs.has(kind) and kind not in (Facts, When),
-        lambda kind: _plain_record(made, kind),
-    )
+    made.register_unstructure_hook_factory(_is_record, lambda kind: _plain_record(made, kind))
     return made
-
-
-def _fault(message: str, given: object, **more: Any) -> Faults:
-    return Faults([Problem(path="", message=message, given=given, **more)])
-
-
-def _shown(raw: object) -> str:
-    if isinstance(raw, str):
-        return f'"{raw}"'
-    if raw is None:
-        return "nothing"
-    if isinstance(raw, bool):
-        return "true" if raw else "false"
-    if isinstance(raw, Mapping):
-        return "a mapping"
-    if isinstance(raw, list):
-        return "a list"
-    return str(raw)
-
-
-def _of_type(raw: object, kind: type, wanted: str) -> Any:
-    if type(raw) is not kind:
-        raise _fault(f"{_shown(raw)} is not {wanted}", raw)
-    return raw
-
-
-def _whole_number(raw: object, _: object) -> int:
-    if type(raw) is not int:
-        raise _fault(f"{_shown(raw)} is not a whole number", raw)
-    return raw
-
-
-def _when(raw: object, _: object) -> When:
-    # A bare year is a number to YAML; it is the one date that needs no quotes to be misread.
-    text = f"{raw:04d}" if type(raw) is int and raw >= 0 else raw
-    if not isinstance(text, str):
-        raise _fault(f"{_shown(raw)} is not a date", raw)
-    try:
-        return When.parse(text)
-    except InvalidDate as wrong:
-        raise _fault(str(wrong), raw) from None
-
-
-def _day(raw: object, _: object) -> Date:
-    if not isinstance(raw, str):
-        raise _fault(f"{_shown(raw)} is not a date: write 2005-05-04", raw)
-    try:
-        return as_date(raw)
-    except InvalidDate as wrong:
-        raise _fault(str(wrong), raw) from None
-
-
-def _facts(raw: object, _: object) -> Facts:
-    if not isinstance(raw, Mapping):
-        raise _fault(f"{_shown(raw)} is not a mapping of facts", raw)
-    try:
-        return Facts.from_coded(raw)
-    except ProblemsError as wrong:
-        raise Faults(wrong.problems) from None
 
 
 def _is_series(kind: Any) -> bool:
@@ -137,31 +50,18 @@ def _is_set(kind: Any) -> bool:
     return origin is frozenset
 
 
-def _is_enum(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
-
-
-def _member(raw: object, kind: type[Enum]) -> Enum:
-    for member in kind:
-        if member.value == raw and type(raw) is type(member.value):
-            return member
-    accepted = tuple(str(member.value) for member in kind)
-    raise _fault(
-        f"unknown {_NOUNS.get(kind.__name__, 'value')} {_shown(raw)}",
-        raw,
-        accepted=accepted,
-        nearest=nearest(raw, accepted) if isinstance(raw, str) else None,
-    )
+def _is_record(kind: Any) -> bool:
+    return attrs.has(kind) and kind not in (Facts, When)
 
 
 def _series(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any]:
     of = get_args(kind)[0]
-    build = get_origin(kind)
-    assert build is not None
+    build: Any = get_origin(kind)
 
     def structure(raw: object, _: object) -> Any:
         if not isinstance(raw, list):
-            raise _fault(f"{_shown(raw)} is not a list", raw)
+            remedy = ": put it in square brackets" if isinstance(raw, str) else ""
+            raise fault(raw, "a list", remedy)
         problems: list[Problem] = []
         members = []
         for index, item in enumerate(raw):
@@ -169,11 +69,23 @@ def _series(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any
                 members.append(made.structure(item, of))
             except ProblemsError as wrong:
                 problems += nested(wrong.problems, index)
+        if of in _UNIQUE:
+            problems += _twice(raw, _UNIQUE[of])
         if problems:
             raise Faults(problems)
         return build(members)
 
     return structure
+
+
+def _twice(raw: list[Any], noun: str) -> Iterator[Problem]:
+    """The ids that are taken already."""
+    seen: dict[str, int] = {}
+    for index, item in enumerate(raw):
+        name = item.get("id") if isinstance(item, Mapping) else None
+        if isinstance(name, str) and seen.setdefault(name, index) != index:
+            message = f'the {noun} "{name}" is there already, at [{seen[name]}]'
+            yield Problem(path=step(step("", index), "id"), message=message, given=name)
 
 
 def _record(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any]:
@@ -184,24 +96,25 @@ def _record(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any
 
     def structure(raw: object, _: object) -> Any:
         if not isinstance(raw, Mapping):
-            raise _fault(f"{_shown(raw)} is not a mapping with {', '.join(names)}", raw)
+            raise fault(raw, f"a mapping with {', '.join(names)}")
         problems = [_unknown_key(key, names) for key in raw if key not in names]
         values: dict[str, Any] = {}
         for field in fields:
-            if field.name in raw:
+            needed = field.default is attrs.NOTHING
+            if needed and raw.get(field.name) is None:
+                message = f"`{field.name}` is missing"
+                problems.append(Problem(path=field.name, message=message))
+            elif field.name in raw:
                 try:
                     values[field.name] = _checked(made, field, raw[field.name])
                 except ProblemsError as wrong:
                     problems += nested(wrong.problems, field.name)
-            elif field.default is attrs.NOTHING:
-                message = f"`{field.name}` is missing"
-                problems.append(Problem(path=field.name, message=message))
         if problems:
             raise Faults(problems)
         try:
             return kind(**values)
         except (InvalidDate, InvalidValue) as wrong:
-            raise _fault(str(wrong), raw) from None
+            raise Faults([Problem(path="", message=str(wrong), given=raw)]) from None
 
     return structure
 
@@ -213,14 +126,17 @@ def _checked(made: cattrs.Converter, field: attrs.Attribute[Any], raw: object) -
         try:
             field.validator(None, field, value)
         except InvalidValue as wrong:
-            raise _fault(str(wrong), raw) from None
+            raise Faults([Problem(path="", message=str(wrong), given=raw)]) from None
     return value
 
 
-def _unknown_key(key: object, names: tuple[str, ...]) -> Problem:
-    near = nearest(key, names) if isinstance(key, str) else None
+def _unknown_key(key: str, names: tuple[str, ...]) -> Problem:
     return Problem(
-        path=str(key), message=f"unknown key {_shown(key)}", given=key, accepted=names, nearest=near
+        path=step("", key),
+        message=f"unknown key {shown(key)}",
+        given=key,
+        accepted=names,
+        nearest=nearest(key, names),
     )
 
 

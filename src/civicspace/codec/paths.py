@@ -1,41 +1,53 @@
-"""Places in data: paths such as ``measures[0].timeline[2].date``, and where they stand in a text."""
+"""Places in data: paths such as ``measures[0].timeline[2].date``, and where they stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 import attrs
 
 from civicspace.errors import Problem
 
-__all__ = ["Positions", "located", "nested", "step"]
+__all__ = ["Positions", "lineage", "located", "nested", "step"]
 
 Positions: TypeAlias = Mapping[str, tuple[int, int]]
 """Line and column, both from 1, by path."""
 
+_PLAIN = re.compile(r"[\w-]+")
+
 
 def step(path: str, key: str | int) -> str:
-    """The path one step further in.
+    """The path one step further in; a key that could be misread is put in quotes.
 
-    >>> step(step("measures", 0), "date")
-    'measures[0].date'
+    >>> step(step("measures", 0), "date"), step("sources", "fh.2005")
+    ('measures[0].date', 'sources["fh.2005"]')
     """
     if isinstance(key, int):
         return f"{path}[{key}]"
+    if _PLAIN.fullmatch(key) is None:
+        return f"{path}[{json.dumps(key, ensure_ascii=False)}]"
     return f"{path}.{key}" if path else key
 
 
 def nested(problems: Iterable[Problem], key: str | int) -> list[Problem]:
     """The problems of a part, as problems of the whole that has it under a key."""
-    return [attrs.evolve(one, path=_joined(key, one.path)) for one in problems]
-
-
-def _joined(key: str | int, inner: str) -> str:
     head = step("", key)
-    if not inner:
-        return head
-    return f"{head}{inner}" if inner.startswith("[") else f"{head}.{inner}"
+    return [attrs.evolve(one, path=_joined(head, one.path)) for one in problems]
+
+
+def lineage(path: str) -> Iterator[str]:
+    """The path and the paths to whatever it is a part of, the nearest first.
+
+    >>> list(lineage("measures[0].date"))
+    ['measures[0].date', 'measures[0]', 'measures', '']
+    """
+    yield path
+    while path:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        yield path
 
 
 def located(
@@ -44,16 +56,19 @@ def located(
     """The problems with file, line and column, in the order of the text."""
     found = []
     for one in problems:
-        line, column = _position(one.path, positions)
-        found.append(
-            attrs.evolve(one, file=file, line=one.line or line, column=one.column or column)
-        )
+        line, column = one.line, one.column
+        if line is None:
+            line, column = _position(one.path, positions)
+        found.append(attrs.evolve(one, file=file, line=line, column=column))
     return tuple(sorted(found, key=lambda one: (one.line or 0, one.column or 0, one.path)))
+
+
+def _joined(head: str, inner: str) -> str:
+    if not inner:
+        return head
+    return f"{head}{inner}" if inner.startswith("[") else f"{head}.{inner}"
 
 
 def _position(path: str, positions: Positions) -> tuple[int | None, int | None]:
     """Where a path stands; for what is missing, where the thing that lacks it stands."""
-    while path not in positions and path:
-        cut = max(path.rfind("."), path.rfind("["))
-        path = path[: max(cut, 0)]
-    return positions.get(path, (None, None))
+    return next((positions[one] for one in lineage(path) if one in positions), (None, None))

@@ -28,6 +28,7 @@ __all__ = [
     "standards",
     "standards_under",
     "state",
+    "verified_share",
 ]
 
 
@@ -175,6 +176,17 @@ def authorities() -> tuple[Citation, ...]:
         for exemption in one.exemptions:
             found.extend(exemption.authorities)
     return tuple(found)
+
+
+def verified_share() -> tuple[int, int]:
+    """How many of these citations are verified, the paragraph itself read, and how many there are.
+
+    >>> verified, total = verified_share()
+    >>> 0 < verified <= total
+    True
+    """
+    cited = authorities()
+    return sum(one.verified for one in cited), len(cited)
 
 
 @cache

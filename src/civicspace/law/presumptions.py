@@ -16,11 +16,11 @@ from civicspace.model.standards import Presumption
 __all__ = ["PRESUMPTIONS"]
 
 #: The complainant must first raise and substantiate what the State is to answer.
-_RAISED = (cite("iccpr-op1", "art. 2"), cite("echr", "art. 35"))
+_RAISED = (cite("iccpr-op1", "art. 2", verified=True), cite("echr", "art. 35"))
 #: The State that limits a right has to show the ground, the necessity and the proportion.
 _BURDEN = (cite("gc31", "para. 6", verified=True), cite("siracusa", "para. 12"))
 #: A gathering is taken to be peaceful.
-_PEACEFUL = (cite("gc37", "para. 17"), cite("odihr-assembly-2007", "principle 2"))
+_PEACEFUL = (cite("gc37", "para. 17", verified=True), cite("odihr-assembly-2007", "principle 2"))
 
 
 def _regular(fact: str, value: object, message: str, when: Condition | None = None) -> Presumption:

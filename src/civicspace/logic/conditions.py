@@ -157,6 +157,8 @@ class Not(_Node):
             return f"{inner.fact.phrase} is not {inner.value.label}"
         if isinstance(inner, IsIn):
             labels = [value.label for value in inner.values]
+            if len(labels) == 1:
+                return f"{inner.fact.phrase} is not {labels[0]}"
             return f"{inner.fact.phrase} is neither {_listed(labels, 'nor')}"
         if isinstance(inner, Contains):
             labels = [value.label for value in inner.values]

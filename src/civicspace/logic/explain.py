@@ -102,10 +102,14 @@ class Explanation:
             else:
                 yield child
 
+    def _says(self, found: str) -> bool:
+        """Whether the sentence ends with that value, and not with one that merely ends like it."""
+        return self.text.endswith(tuple(f" {word} {found}" for word in _BEFORE_VALUE))
+
     def _line(self) -> str:
         mark = "" if self.truth is None else f"{_MARKS[self.truth]}: "
         found = ""
-        if self.found and self.found not in _FLAGS and not self.text.endswith(self.found):
+        if self.found and self.found not in _FLAGS and not self._says(self.found):
             found = f"; it is {self.found}"
         basis = ""
         if self.basis is Basis.STATED:
@@ -114,6 +118,9 @@ class Explanation:
             basis = f" (presumed: {self.because})" if self.because else " (presumed)"
         return f"- {mark}{self.text}{found}{basis}"
 
+
+#: What can stand before the last value in the sentence of a condition.
+_BEFORE_VALUE = ("is", "not", "or", "nor", "include")
 
 #: How a flag was found, which its own sentence says already.
 _FLAGS = ("so", "not so")

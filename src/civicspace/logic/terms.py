@@ -125,11 +125,13 @@ class Term:
 
     def _check(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
         choices = self.spec.choices
+        if not values:
+            raise ConditionError(f"{self.spec.name} is compared with nothing: give a value")
         for value in values:
             if choices is None or type(value) is not choices:
                 accepted = choices.__name__ if choices is not None else "nothing"
                 raise ConditionError(
-                    f"{self.spec.name} can never be {value!r}: it takes a {accepted}"
+                    f"{self.spec.name} can never be {value!r}: it takes a value of {accepted}"
                 )
         return values
 
@@ -194,7 +196,7 @@ class SetTerm(Term, Generic[C]):
         """Each of these is among them."""
         from civicspace.logic.conditions import All
 
-        return All(tuple(self.any_of(value) for value in values))
+        return All(tuple(self.any_of(value) for value in self._check(values)))
 
     @property
     def is_empty(self) -> Condition:
@@ -213,18 +215,26 @@ class CountTerm(Term):
     def __ge__(self, number: int) -> Condition:
         from civicspace.logic.conditions import AtLeast
 
-        return AtLeast(self.spec, number)
+        return AtLeast(self.spec, self._number(number))
 
     def __gt__(self, number: int) -> Condition:
-        return self >= number + 1
+        return self >= self._number(number) + 1
 
     def __le__(self, number: int) -> Condition:
         from civicspace.logic.conditions import AtMost
 
-        return AtMost(self.spec, number)
+        return AtMost(self.spec, self._number(number))
 
     def __lt__(self, number: int) -> Condition:
-        return self <= number - 1
+        return self <= self._number(number) - 1
+
+    def _number(self, number: int) -> int:
+        if type(number) is not int:
+            raise ConditionError(
+                f"{self.spec.name} can never be {number!r}:"
+                f" it takes a whole number of {self.spec.unit}"
+            )
+        return number
 
 
 def choice(

@@ -55,10 +55,10 @@ class Truth(NotABool):
         return Truth.FALSE if self is Truth.TRUE else Truth.TRUE
 
     def __and__(self, other: Truth) -> Truth:
-        return all_of((self, other))
+        return all_of((self, other)) if isinstance(other, Truth) else NotImplemented
 
     def __or__(self, other: Truth) -> Truth:
-        return any_of((self, other))
+        return any_of((self, other)) if isinstance(other, Truth) else NotImplemented
 
 
 def all_of(values: Iterable[Truth]) -> Truth:

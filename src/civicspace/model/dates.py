@@ -77,7 +77,8 @@ class Precision(Enum):
     """Between two days, both included, as when sources disagree."""
 
 
-@attrs.frozen(repr=False)
+# Without order=False, mypy takes the comparisons below for those that attrs could write.
+@attrs.frozen(repr=False, order=False)
 class When:
     """A date known to the day, the month, the year, or between two days.
 
@@ -240,6 +241,9 @@ class Span:
     end: Date | None = None
 
     def __attrs_post_init__(self) -> None:
+        for day in (self.start, self.end):
+            if day is not None and type(day) is not Date:
+                raise InvalidDate(f"{day!r} is not a pendulum.Date")
         if self.start is not None and self.end is not None and self.end < self.start:
             raise InvalidDate(f"the span [{self.start}, {self.end}) ends before it starts")
 
@@ -269,7 +273,7 @@ def _bounds(half: str, text: str) -> tuple[Date, Date]:
         raise InvalidDate(f'"{text}" is not a date: {_FORMS}')
     year, month, day = (None if part is None else int(part) for part in match.groups())
     try:
-        first = Date(year or 0, month or 1, day or 1)
+        first = Date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         raise InvalidDate(f'"{text}" is not a date: no such day; {_FORMS}') from None
     if day is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -62,6 +63,8 @@ class Window:
     def __attrs_post_init__(self) -> None:
         if self.setting not in TIMES:
             raise InvalidValue(f"{self.setting.value} is not a time: it has no window")
+        if self.closes.before(self.opens) is Truth.TRUE:
+            raise InvalidValue(f"the window of {self.setting.value} closes before it opens")
 
     def includes(self, on: Day) -> Truth:
         """Whether the day lies in the window."""
@@ -126,7 +129,7 @@ class Dossier:
     sources: tuple[Source, ...] = attrs.field(converter=to_tuple, default=())
     calendar: Calendar = attrs.field(factory=Calendar)
     treaty_actions: tuple[TreatyAction, ...] = attrs.field(converter=to_tuple, default=())
-    """Acts that add to the bundled ones, or correct those on the same day."""
+    """Acts that add to the bundled ones, or correct the bundled one that tells of the same step."""
     reservations: tuple[Reservation, ...] = attrs.field(converter=to_tuple, default=())
     derogations: tuple[Derogation, ...] = attrs.field(converter=to_tuple, default=())
     claims: tuple[Claim, ...] = attrs.field(converter=to_tuple, default=())
@@ -144,7 +147,9 @@ class Dossier:
                 raise InvalidValue(f"two {kind} have the id {', '.join(twice)}")
 
     def __repr__(self) -> str:
-        return f"<Dossier {self.state}: {len(self.measures)} measures, {len(self.sources)} sources>"
+        return (
+            f"<Dossier {self.state}, measures: {len(self.measures)}, sources: {len(self.sources)}>"
+        )
 
     def __getitem__(self, measure: str) -> Measure:
         """The measure with this id.
@@ -198,4 +203,4 @@ def duplicates(ids: list[str]) -> list[str]:
     >>> duplicates(["a", "b", "a"])
     ['a']
     """
-    return sorted({one for one in ids if ids.count(one) > 1})
+    return sorted(one for one, times in Counter(ids).items() if times > 1)

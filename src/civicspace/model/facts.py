@@ -167,7 +167,7 @@ class Facts:
                 continue
             value = coded_value(term.spec, raw)
             if isinstance(value, Problem):
-                problems.append(value)
+                problems += _each_member(term.spec, raw) or [value]
             else:
                 values[name] = value
         if problems:
@@ -230,6 +230,14 @@ def _member(fact: FactSpec, raw: object, path: str) -> Any:
     )
 
 
+def _each_member(fact: FactSpec, raw: object) -> list[Problem]:
+    """In a list of values: the problem with each of those that are wrong."""
+    if fact.kind is not Kind.SET or not isinstance(raw, (list, tuple, set, frozenset)):
+        return []
+    members = (_member(fact, item, f"{fact.name}[{index}]") for index, item in enumerate(raw))
+    return [member for member in members if isinstance(member, Problem)]
+
+
 def _misfit(fact: FactSpec, value: object) -> Problem | None:
     if fact.kind is Kind.FLAG:
         fits = isinstance(value, bool)
@@ -244,7 +252,7 @@ def _misfit(fact: FactSpec, value: object) -> Problem | None:
     wanted = {
         Kind.FLAG: "True or False",
         Kind.COUNT: f"a whole number of {fact.unit}",
-        Kind.CHOICE: f"a {fact.choices.__name__}" if fact.choices else "",
+        Kind.CHOICE: f"a value of {fact.choices.__name__}" if fact.choices else "",
         Kind.SET: f"a frozenset of {fact.choices.__name__}" if fact.choices else "",
     }[fact.kind]
     return _not_a(fact, value, wanted)

@@ -6,7 +6,7 @@ import attrs
 from pendulum import Date
 
 from civicspace.logic.explain import Basis, Explanation, Step
-from civicspace.logic.truth import NotABool
+from civicspace.logic.truth import NotABool, Truth
 from civicspace.model.dates import written
 from civicspace.model.instruments import Citation, Instrument, Provision
 from civicspace.model.measures import Measure, Restriction
@@ -202,6 +202,8 @@ class Review:
     questions: tuple[Question, ...]
     rights: tuple[Right, ...]
     """The rights touched that the provision protects."""
+    speaks: Explanation | None = None
+    """Whether the provision speaks to the facts; None where its words confine it to nothing."""
     on: Date | None = None
     """The day whose standards apply; None for all standards, whatever their date."""
     standing: Standing | None = None
@@ -213,7 +215,9 @@ class Review:
 
     @property
     def breaches(self) -> tuple[Finding, ...]:
-        """The findings that make it incompatible."""
+        """The findings that make it incompatible; none where it is not."""
+        if self.verdict is not Verdict.INCOMPATIBLE:
+            return ()
         return tuple(finding for finding in self.findings if finding.breach)
 
     @property
@@ -236,9 +240,20 @@ class Review:
         return Explanation(
             step=Step.VERDICT,
             text=f"{self.provision.id}: {self.verdict.words}",
-            children=tuple(
-                finding.explanation
-                for finding in self.findings
-                if finding.verdict is not Verdict.COMPATIBLE
+            children=(
+                *self.doubts,
+                *(
+                    finding.explanation
+                    for finding in self.findings
+                    if finding.verdict is not Verdict.COMPATIBLE
+                    and self.verdict is not Verdict.NOT_APPLICABLE
+                ),
             ),
         )
+
+    @property
+    def doubts(self) -> tuple[Explanation, ...]:
+        """Why the provision does not speak to the facts, or perhaps not; nothing where it does."""
+        if self.speaks is None or self.speaks.truth is Truth.TRUE:
+            return ()
+        return (self.speaks,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum
 
 import attrs
@@ -12,7 +13,7 @@ from civicspace.logic.truth import Truth
 from civicspace.model.choices import Aim
 from civicspace.model.convert import identifier, text, to_tuple, when_or_none
 from civicspace.model.dates import Day, When, as_date
-from civicspace.model.facts import Facts
+from civicspace.model.facts import Facts, spec
 from civicspace.model.rights import Right
 from civicspace.model.statuses import MeasureStatus, possible_statuses
 from civicspace.model.timeline import Certainty, Event
@@ -75,10 +76,15 @@ class Restriction:
             raise InvalidValue(f"restriction {self.id} ends before it begins")
 
     def basis(self, fact: str) -> Basis:
-        """Whether a fact is stated, presumed by the coder, or unknown."""
-        if getattr(self.facts, fact) is not None:
+        """Whether a fact is stated, presumed by the coder, or unknown.
+
+        Raises:
+            FactsError: if the vocabulary has no such fact.
+        """
+        name = spec(fact).name
+        if getattr(self.facts, name) is not None:
             return Basis.STATED
-        return Basis.UNKNOWN if getattr(self.presumed, fact) is None else Basis.PRESUMED
+        return Basis.UNKNOWN if getattr(self.presumed, name) is None else Basis.PRESUMED
 
     def holds(self, on: Day) -> Truth:
         """Whether its own bounds include the day; the measure's life is not looked at."""
@@ -144,7 +150,7 @@ class Measure:
 
     def __attrs_post_init__(self) -> None:
         ids = [restriction.id for restriction in self.restrictions]
-        twice = sorted({one for one in ids if ids.count(one) > 1})
+        twice = sorted(one for one, times in Counter(ids).items() if times > 1)
         if twice:
             raise InvalidValue(f"measure {self.id} has two restrictions {', '.join(twice)}")
 

@@ -326,7 +326,7 @@ class Right(Enum):
 
     @property
     def lineage(self) -> tuple[Right, ...]:
-        """This right, then each wider one.
+        """The right itself, then each wider one.
 
         >>> [right.value for right in Right.JOURNALIST_SAFETY.lineage]
         ['journalist-safety', 'press', 'expression']

@@ -10,6 +10,7 @@ from pendulum import Date
 from civicspace.errors import InvalidValue
 from civicspace.logic.conditions import Condition
 from civicspace.model.convert import identifier, text, to_tuple
+from civicspace.model.dates import Day, as_date
 from civicspace.model.instruments import Citation, Provision
 from civicspace.model.rights import Right
 
@@ -101,13 +102,18 @@ class Standard:
         return min(cited.dated for cited in self.authorities)
 
     def authorities_under(
-        self, provision: Provision, on: Date | None = None
+        self, provision: Provision, on: Day | None = None
     ) -> tuple[Citation, ...]:
-        """The authorities for it under a provision that existed on a day; all days if None."""
+        """The authorities for it under a provision that existed on a day; all days if None.
+
+        Raises:
+            InvalidDate: if ``on`` is no date.
+        """
+        day = None if on is None else as_date(on)
         return tuple(
             cited
             for cited in self.authorities
-            if provision.instrument in cited.applies_to and (on is None or cited.dated <= on)
+            if provision.instrument in cited.applies_to and (day is None or cited.dated <= day)
         )
 
     def exemptions_under(self, provision: Provision) -> tuple[Exemption, ...]:

@@ -112,6 +112,10 @@ class Reservation:
     note: str = ""
     source: str = ""
 
+    def __attrs_post_init__(self) -> None:
+        # A span that ends before it starts is refused now, not when it is first asked for.
+        Span(self.start, self.end)
+
     @property
     def span(self) -> Span:
         """The days on which it holds."""
@@ -132,6 +136,10 @@ class Derogation:
     """Whether the other parties were told, as the treaty asks; None when not known."""
     note: str = ""
     source: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        # A span that ends before it starts is refused now, not when it is first asked for.
+        Span(self.start, self.end)
 
     @property
     def span(self) -> Span:

@@ -105,10 +105,10 @@ def _next(status: MeasureStatus, event: Event) -> MeasureStatus:
         case EventKind.PASSED | EventKind.SIGNED | EventKind.PUBLISHED:
             # Later acts that amend a measure in force do not take it out of force.
             return MeasureStatus.ADOPTED if status in _BEFORE_FORCE else status
-        case EventKind.IN_FORCE | EventKind.ORDERED | EventKind.RESUMED:
+        case EventKind.IN_FORCE | EventKind.ORDERED:
             return MeasureStatus.IN_FORCE
-        case EventKind.ENFORCED:
-            # What is carried out after the end does not bring the measure back to life.
+        case EventKind.RESUMED | EventKind.ENFORCED:
+            # What is carried on or out after the end does not bring the measure back to life.
             return status if status is MeasureStatus.ENDED else MeasureStatus.IN_FORCE
         case EventKind.SUSPENDED:
             return status if status is MeasureStatus.ENDED else MeasureStatus.SUSPENDED

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
 
 from civicspace.logic import conditions as tree
 from civicspace.logic.conditions import Condition
-from civicspace.logic.terms import ChoiceTerm, CountTerm, FlagTerm, Kind, SetTerm, Term
+from civicspace.logic.terms import ChoiceTerm, CountTerm, FlagTerm, Kind, SetTerm
 from civicspace.logic.truth import Truth
 from civicspace.model.facts import Facts, spec
 from civicspace.model.vocabulary import TERMS
@@ -40,14 +41,7 @@ def fact_values(name: str) -> st.SearchStrategy[Any]:
     Raises:
         FactsError: if the vocabulary has no such fact.
     """
-    fact = spec(name)
-    if fact.kind is Kind.FLAG:
-        return st.booleans()
-    if fact.kind is Kind.COUNT:
-        return st.integers(0, _SMALL) | st.integers(0, _LARGE)
-    assert fact.choices is not None
-    member = st.sampled_from(fact.choices)
-    return member if fact.kind is Kind.CHOICE else st.frozensets(member)
+    return _values(name)
 
 
 def facts(names: Iterable[str] | None = None) -> st.SearchStrategy[Facts]:
@@ -68,12 +62,19 @@ def facts(names: Iterable[str] | None = None) -> st.SearchStrategy[Facts]:
     return st.fixed_dictionaries({}, optional=values).map(lambda known: Facts(**known))
 
 
-def few_facts(names: Iterable[str]) -> st.SearchStrategy[Facts]:
-    """Facts of which a handful are known, as in most records of a law."""
-    several = st.lists(st.sampled_from(sorted(names)), unique=True, max_size=6)
-    return several.flatmap(
-        lambda some: st.fixed_dictionaries({name: fact_values(name) for name in some})
-    ).map(lambda known: Facts(**known))
+@st.composite
+def records(draw: st.DrawFn) -> tuple[Facts, Facts]:
+    """A handful of facts, some of them stated and the others presumed."""
+    stated: dict[str, Any] = {}
+    presumed: dict[str, Any] = {}
+    for name in draw(_HANDFUL):
+        basis = stated if draw(st.booleans()) else presumed
+        basis[name] = draw(_values(name))
+    return Facts(**stated), Facts(**presumed)
+
+
+#: As many facts as the record of a law mostly settles.
+_HANDFUL = st.lists(st.sampled_from(list(TERMS)), unique=True, max_size=10)
 
 
 def conditions(
@@ -94,7 +95,7 @@ def conditions(
         FactsError: for a name that is not in the vocabulary.
     """
     chosen = [spec(name).name for name in (TERMS if names is None else names)]
-    leaf = st.sampled_from(chosen).flatmap(lambda name: _leaves(TERMS[name]))
+    leaf = st.sampled_from(chosen).flatmap(_leaves)
     return st.recursive(leaf, _branches, max_leaves=max_leaves)
 
 
@@ -105,8 +106,22 @@ def _branches(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Conditio
     )
 
 
-def _leaves(term: Term) -> st.SearchStrategy[Condition]:
+@cache
+def _values(name: str) -> st.SearchStrategy[Any]:
+    fact = spec(name)
+    if fact.kind is Kind.FLAG:
+        return st.booleans()
+    if fact.kind is Kind.COUNT:
+        return st.integers(0, _SMALL) | st.integers(0, _LARGE)
+    assert fact.choices is not None
+    member = st.sampled_from(fact.choices)
+    return member if fact.kind is Kind.CHOICE else st.frozensets(member)
+
+
+@cache
+def _leaves(name: str) -> st.SearchStrategy[Condition]:
     """The conditions that look at one fact."""
+    term = TERMS[name]
     if isinstance(term, FlagTerm):
         return st.sampled_from([term.holds, term.fails])
     if isinstance(term, CountTerm):

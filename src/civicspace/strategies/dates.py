@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from hypothesis import strategies as st
 from pendulum import Date
@@ -22,7 +23,7 @@ def days(*, min_value: Day = _FIRST, max_value: Day = _LAST) -> st.SearchStrateg
     >>> find(days(min_value="2005-05-12"), lambda day: True)
     Date(2005, 5, 12)
     """
-    return st.dates(_plain(min_value), _plain(max_value)).map(as_date)
+    return _days(as_date(min_value), as_date(max_value))
 
 
 def whens(
@@ -39,16 +40,7 @@ def whens(
     >>> find(whens(Precision.MONTH), lambda when: when.first.year > 2004)
     When('2005-01')
     """
-    day = days(min_value=min_value, max_value=max_value)
-    by_precision = {
-        Precision.DAY: day.map(When.on),
-        Precision.MONTH: day.map(lambda one: When.parse(f"{one.year:04d}-{one.month:02d}")),
-        Precision.YEAR: day.map(lambda one: When.parse(f"{one.year:04d}")),
-        Precision.RANGE: _ranges(day),
-    }
-    if precision is not None:
-        return by_precision[precision]
-    return st.one_of(by_precision.values())
+    return _whens(precision, as_date(min_value), as_date(max_value))
 
 
 def spans(*, min_value: Day = _FIRST, max_value: Day = _LAST) -> st.SearchStrategy[Span]:
@@ -81,6 +73,24 @@ def _is_range(when: When) -> bool:
     return when.precision is Precision.RANGE
 
 
-def _plain(day: Day) -> date:
-    exact = as_date(day)
-    return date(exact.year, exact.month, exact.day)
+# A strategy costs more to make than to draw from, so each is made once.
+
+
+@cache
+def _days(first: Date, last: Date) -> st.SearchStrategy[Date]:
+    plain = [date(day.year, day.month, day.day) for day in (first, last)]
+    return st.dates(*plain).map(as_date)
+
+
+@cache
+def _whens(precision: Precision | None, first: Date, last: Date) -> st.SearchStrategy[When]:
+    day = _days(first, last)
+    by_precision = {
+        Precision.DAY: day.map(When.on),
+        Precision.MONTH: day.map(lambda one: When.parse(f"{one.year:04d}-{one.month:02d}")),
+        Precision.YEAR: day.map(lambda one: When.parse(f"{one.year:04d}")),
+        Precision.RANGE: _ranges(day),
+    }
+    if precision is not None:
+        return by_precision[precision]
+    return st.one_of(*by_precision.values())

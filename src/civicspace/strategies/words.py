@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Collection
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -20,11 +21,9 @@ def ids() -> st.SearchStrategy[str]:
 
     >>> from hypothesis import find
     >>> find(ids(), lambda name: "-" in name)
-    'a-a'
+    '0-0'
     """
-    part = st.text(_LETTERS, min_size=1, max_size=6)
-    more = st.lists(st.tuples(st.sampled_from("-._"), part).map("".join), max_size=2)
-    return st.tuples(part, more.map("".join)).map("".join)
+    return _ids()
 
 
 def texts(*, max_size: int = 20) -> st.SearchStrategy[str]:
@@ -34,17 +33,17 @@ def texts(*, max_size: int = 20) -> st.SearchStrategy[str]:
     >>> find(texts(), lambda text: len(text) > 2)
     '000'
     """
-    return st.text(_CHARACTERS, min_size=1, max_size=max_size).filter(str.strip)
+    return _texts(max_size)
 
 
 def notes(*, max_size: int = 20) -> st.SearchStrategy[str]:
     """Texts that may be left empty, as a note, a summary or the name of an author.
 
     >>> from hypothesis import find
-    >>> find(notes(), lambda text: True)
+    >>> find(notes(), lambda note: True)
     ''
     """
-    return st.just("") | texts(max_size=max_size)
+    return _notes(max_size)
 
 
 def state_codes() -> st.SearchStrategy[str]:
@@ -56,9 +55,7 @@ def state_codes() -> st.SearchStrategy[str]:
     >>> find(state_codes(), lambda code: len(code) == 4)
     'AAAA'
     """
-    return st.text(string.ascii_uppercase, min_size=3, max_size=3) | st.text(
-        string.ascii_uppercase, min_size=4, max_size=4
-    )
+    return _state_codes()
 
 
 def some_of(names: Collection[str], *, max_size: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
@@ -71,3 +68,29 @@ def some_of(names: Collection[str], *, max_size: int = 3) -> st.SearchStrategy[t
     if not names:
         return st.just(())
     return st.lists(st.sampled_from(sorted(names)), unique=True, max_size=max_size).map(tuple)
+
+
+# A strategy costs more to make than to draw from, so each is made once.
+
+
+@cache
+def _ids() -> st.SearchStrategy[str]:
+    part = st.text(_LETTERS, min_size=1, max_size=6)
+    more = st.lists(st.tuples(st.sampled_from("-._"), part).map("".join), max_size=2)
+    return st.tuples(part, more.map("".join)).map("".join)
+
+
+@cache
+def _texts(max_size: int) -> st.SearchStrategy[str]:
+    return st.text(_CHARACTERS, min_size=1, max_size=max_size).filter(str.strip)
+
+
+@cache
+def _notes(max_size: int) -> st.SearchStrategy[str]:
+    return st.just("") | _texts(max_size)
+
+
+@cache
+def _state_codes() -> st.SearchStrategy[str]:
+    letters = string.ascii_uppercase
+    return st.text(letters, min_size=3, max_size=3) | st.text(letters, min_size=4, max_size=4)

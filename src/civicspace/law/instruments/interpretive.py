@@ -35,6 +35,18 @@ GC11 = Instrument(
     interprets=("iccpr",),
 )
 
+GC15 = Instrument(
+    id="gc15",
+    title="General Comment No. 15: the position of aliens under the Covenant",
+    short="GC 15",
+    kind=InstrumentKind.GENERAL_COMMENT,
+    force=Force.INTERPRETIVE,
+    adopted="1986-04-11",
+    body=_HRC,
+    symbol="HRI/GEN/1/Rev.9 (Vol. I)",
+    interprets=("iccpr",),
+)
+
 # Dated 8 April 1988 in the compilation of general comments; the meeting that adopted it was
 # earlier.
 GC16 = Instrument(
@@ -297,6 +309,7 @@ BPUFF = Instrument(
 INTERPRETIVE: tuple[Instrument, ...] = (
     GC10,
     GC11,
+    GC15,
     GC16,
     GC18,
     GC22,

@@ -81,6 +81,7 @@ ARTICLE_12 = Provision(
     tests=("provided by law", "necessary", "consistent with the other rights of the Covenant"),
     derogable=True,
     note="The right to enter one's own country has a test of its own: not arbitrarily.",
+    verified=True,
 )
 
 ARTICLE_14 = Provision(

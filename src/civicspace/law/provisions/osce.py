@@ -264,6 +264,7 @@ COPENHAGEN_1990: tuple[Provision, ...] = (
         when=HUMAN_RIGHTS_WORK,
         limited_by="osce-copenhagen-1990/24",
         derogable=True,
+        verified=True,
     ),
     Provision(
         id="osce-copenhagen-1990/10.2",

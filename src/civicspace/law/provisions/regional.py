@@ -126,6 +126,7 @@ ACHR: tuple[Provision, ...] = (
         note=(
             "The judicial guarantees essential to the rights of article 27(2) may not be suspended."
         ),
+        verified=True,
     ),
     Provision(
         id="achr/27",

@@ -144,7 +144,7 @@ UNCLEAR_RULE = Standard(
             "echr", "art. 11(2)", "Vyerentsov v. Ukraine, 20372/11, paras. 52-55", date="2013-04-11"
         ),
         cite("odihr-assembly-2007", "principle on legality"),
-        cite("achpr-guidelines-foaa-2017", "part on limitations of the right to assemble"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, III (Scope of Limitations)"),
     ),
     message="The rule is so vague that nobody can tell beforehand which gathering it forbids.",
 )
@@ -160,7 +160,7 @@ UNFETTERED_DISCRETION = Standard(
         cite("gc37", "para. 39", verified=True),
         cite("gc27", "para. 13", verified=True),
         cite("siracusa", "para. 7", verified=True),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         case(
             "echr",
             "art. 11(2)",
@@ -290,10 +290,16 @@ HIDDEN_AIM = Standard(
             verified=True,
         ),
         cite("udhr", "art. 29(2)", verified=True),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("echr", "art. 18", verified=True),
-        case("echr", "art. 18", "Navalnyy v. Russia, 29580/12, paras. 163-176", date="2018-11-15"),
-        cite("achpr-guidelines-foaa-2017", "part on limitations of the right to assemble"),
+        case(
+            "echr",
+            "art. 18",
+            "Navalnyy v. Russia [GC], 29580/12, paras. 164 and 167-174",
+            date="2018-11-15",
+            verified=True,
+        ),
+        cite("achpr-guidelines-foaa-2017", "Part 2, III (Scope of Limitations)"),
     ),
     message="The limit serves the calm of those in power or strikes at a view they dislike; with "
     "no danger shown, a lawful aim named beside it does not help.",

@@ -128,7 +128,7 @@ NECESSITY_NOT_SHOWN = Standard(
         cite("achpr", "art. 11", verified=True),
         cite("crc", "art. 15(2)", verified=True),
         cite("cis-hrc", "art. 12(2)", verified=True),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
     ),
     message="The State named no facts about this gathering that made it necessary to stop, move "
@@ -182,7 +182,7 @@ BLANKET_BAN = Standard(
     authorities=(
         cite("gc37", "para. 38", verified=True),
         cite("gc27", "para. 13", verified=True),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         case(
             "echr",
             "art. 11(2)",
@@ -191,7 +191,7 @@ BLANKET_BAN = Standard(
         ),
         cite("odihr-assembly-2007", "principle on proportionality"),
         cite("a-hrc-23-39", "para. 63"),
-        cite("achpr-guidelines-foaa-2017", "part on blanket bans"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, III (Blanket Bans)"),
     ),
     message="A ban on every gathering in a place or a period, with no look at the single case, "
     "turns the exception into the rule.",
@@ -255,7 +255,7 @@ NO_INDIVIDUAL_ASSESSMENT = Standard(
     authorities=(
         cite("gc37", "paras. 38 and 53", verified=True),
         cite("gc27", "paras. 15-16", verified=True),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         case(
             "echr",
             "art. 11(2)",

@@ -97,7 +97,7 @@ DESIGNATED_PLACES = Standard(
         cite("a-hrc-20-27", "para. 40"),
         cite("odihr-assembly-2007", "explanatory notes on time, place and manner"),
         cite("odihr-vc-assembly-2019", "para. 22", verified=True),
-        cite("achpr-guidelines-foaa-2017", "part on sight and sound"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, III (Conditions)"),
     ),
     message="People may gather only where those they address can neither see nor hear them.",
 )
@@ -150,9 +150,10 @@ FOREIGNERS_BARRED = Standard(
         ),
     ),
     authorities=(
+        cite("gc15", "para. 7", verified=True),
         cite("gc37", "para. 5", verified=True),
         cite("odihr-assembly-2007", "principle on non-discrimination"),
-        cite("achpr-guidelines-foaa-2017", "part on everyone's right to assemble"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, I (Legal Framework)"),
     ),
     message="Only citizens may gather, though the right belongs to everybody in the country.",
 )

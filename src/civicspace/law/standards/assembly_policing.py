@@ -59,7 +59,7 @@ ORGANISER_LIABILITY = Standard(
             date="2017-07-18",
         ),
         cite("odihr-assembly-2007", "explanatory notes on liability of organisers"),
-        cite("achpr-guidelines-foaa-2017", "part on liability"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, V (Sanctions and Remedies)"),
     ),
     message="Organisers must answer for what strangers do, whether or not they could prevent it.",
 )
@@ -83,7 +83,13 @@ DISPERSAL = Standard(
             date="2020-03-27",
             verified=True,
         ),
-        case("echr", "art. 11", "Oya Ataman v. Turkey, 74552/01, paras. 41-44", date="2006-12-05"),
+        case(
+            "echr",
+            "art. 11",
+            "Oya Ataman v. Turkey, 74552/01, paras. 41-42",
+            date="2006-12-05",
+            verified=True,
+        ),
         cite("odihr-assembly-2007", "explanatory notes on dispersal"),
         cite("a-hrc-31-66", "paras. 61-62"),
     ),
@@ -109,7 +115,7 @@ EXCESSIVE_FORCE = Standard(
             date="2018-11-28",
         ),
         cite("odihr-assembly-2007", "explanatory notes on the use of force"),
-        cite("achpr-guidelines-foaa-2017", "part on policing"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, IV (Protection)"),
     ),
     message="The police used more force on a gathering than the moment needed.",
 )
@@ -150,11 +156,12 @@ HOSTILE_AUDIENCE = Standard(
         case(
             "echr",
             "art. 11",
-            "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 32",
+            "Plattform Aerzte fuer das Leben v. Austria, 10126/82, paras. 32 and 34",
             date="1988-06-21",
+            verified=True,
         ),
         cite("odihr-assembly-2007", "explanatory notes on counter-demonstrations"),
-        cite("achpr-guidelines-foaa-2017", "part on the duty to protect"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, IV (Protection)"),
     ),
     message="Because others might attack a gathering, the gathering was stopped instead of the "
     "attackers.",
@@ -176,8 +183,9 @@ FAILURE_TO_PROTECT = Standard(
                 case(
                     "echr",
                     "art. 11",
-                    "Plattform Aerzte fuer das Leben v. Austria, 10126/82, paras. 34-39",
+                    "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 34",
                     date="1988-06-21",
+                    verified=True,
                 ),
             ),
         ),
@@ -189,10 +197,11 @@ FAILURE_TO_PROTECT = Standard(
         case(
             "echr",
             "art. 11",
-            "Plattform Aerzte fuer das Leben v. Austria, 10126/82, para. 32",
+            "Plattform Aerzte fuer das Leben v. Austria, 10126/82, paras. 32 and 34",
             date="1988-06-21",
+            verified=True,
         ),
-        cite("achpr-guidelines-foaa-2017", "part on the duty to protect"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, IV (Protection)"),
     ),
     message="The State stood by while others kept people from gathering in peace.",
 )

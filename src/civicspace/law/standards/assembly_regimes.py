@@ -113,7 +113,7 @@ NOTIFICATION_AS_PERMISSION = Standard(
             date="2021-03-24",
             verified=True,
         ),
-        cite("a-hrc-23-39", "para. 52"),
+        cite("a-hrc-23-39", "para. 52", verified=True),
         cite("odihr-vc-assembly-2010", "para. 118"),
         cite("achpr-guidelines-foaa-2017", "para. 71"),
     ),
@@ -147,7 +147,7 @@ EXCESSIVE_NOTICE = Standard(
         ),
         cite("a-hrc-20-27", "para. 28"),
         cite("odihr-assembly-2007", "explanatory notes on notification"),
-        cite("achpr-guidelines-foaa-2017", "part on notification"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, II (Notification Regime)"),
     ),
     message="Notice must be given so long beforehand that a timely answer to events is barred.",
 )
@@ -180,7 +180,7 @@ SPONTANEOUS_NOT_EXEMPT = Standard(
         ),
         cite("a-hrc-20-27", "para. 29"),
         cite("odihr-assembly-2007", "explanatory notes on spontaneous assemblies"),
-        cite("achpr-guidelines-foaa-2017", "part on spontaneous assemblies"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, II (Notification Regime)"),
     ),
     message="The rule leaves no room for people who answer an event at once, with no time to "
     "give notice.",
@@ -228,7 +228,7 @@ PUNISHED_FOR_NOTICE = Standard(
         cite("a-hrc-20-27", "para. 29"),
         case("echr", "art. 11", "Oya Ataman v. Turkey, 74552/01, paras. 39-44", date="2006-12-05"),
         cite("odihr-assembly-2007", "explanatory notes on notification"),
-        cite("achpr-guidelines-foaa-2017", "part on notification"),
+        cite("achpr-guidelines-foaa-2017", "Part 2, II (Notification Regime)"),
     ),
     message="A peaceful gathering was broken up or punished only because a form was missing.",
 )

@@ -75,15 +75,16 @@ DANGER_SHOWN = Exemption(
     message="facts showed violence, a call for it, or plans to end democracy or others' rights",
     authorities=(
         cite("iccpr", "art. 5(1)", verified=True),
-        cite("udhr", "art. 30"),
-        cite("echr", "art. 17"),
+        cite("udhr", "art. 30", verified=True),
+        cite("echr", "art. 17", verified=True),
         case(
             "echr",
             "art. 11(2)",
             "Refah Partisi and Others v. Turkey [GC], 41340/98, para. 98",
             date="2003-02-13",
+            verified=True,
         ),
-        cite("odihr-vc-association-2014", "principle 4"),
+        cite("odihr-vc-association-2014", "para. 68", verified=True),
     ),
 )
 
@@ -144,13 +145,14 @@ UNCLEAR_RULE = Standard(
     exemptions=(DANGER_SHOWN,),
     authorities=(
         cite("siracusa", "para. 7", verified=True),
-        cite("gc27", "para. 13"),
+        cite("gc27", "para. 13", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         case(
             "echr",
             "art. 10(2)",
-            "Sunday Times v. United Kingdom, 6538/74, para. 49",
+            "Sunday Times v. United Kingdom (no. 1), 6538/74, para. 49",
             date="1979-04-26",
+            verified=True,
         ),
         case(
             "echr",
@@ -160,7 +162,7 @@ UNCLEAR_RULE = Standard(
         ),
         cite("coe-rec-2007-14", "para. 28", verified=True),
         cite("odihr-vc-association-2014", "principle 9"),
-        cite("achpr-guidelines-foaa-2017", "part on the legal framework for associations"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, I (Legal Framework)"),
     ),
     message="The rule is so vague, or leaves officials so free, that no group can know what it may "
     "do.",

@@ -103,8 +103,8 @@ _DUTIES = Exemption(
     authorities=(
         cite("iccpr", "art. 22(2)", verified=True),
         cite("echr", "art. 11(2)", verified=True),
-        cite("achr", "art. 16(3)"),
-        cite("ilo-c87", "art. 9(1)"),
+        cite("achr", "art. 16(3)", verified=True),
+        cite("ilo-c87", "art. 9(1)", verified=True),
     ),
 )
 
@@ -120,10 +120,10 @@ HIDDEN_AIM = Standard(
     exemptions=(DANGER_SHOWN,),
     authorities=(
         cite("iccpr", "art. 5(1)", verified=True),
-        cite("siracusa", "para. 6"),
+        cite("siracusa", "para. 6", verified=True),
         cite("echr", "art. 18", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
-        cite("achpr-guidelines-foaa-2017", "part on the legal framework for associations"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, I (Legal Framework)"),
     ),
     message="The authorities had shown hostility beforehand and brought no facts: the lawful aim "
     "they name is a cover.",
@@ -147,6 +147,7 @@ NECESSITY_NOT_SHOWN = Standard(
             "art. 22(2)",
             "Lee v. Republic of Korea, 1119/2002, paras. 7.2-7.3",
             date="2005-07-20",
+            verified=True,
         ),
         case(
             "iccpr",
@@ -210,13 +211,18 @@ WEIGHED_TOO_HEAVY = Standard(
     authorities=(
         cite("gc31", "para. 6", verified=True),
         case(
-            "iccpr", "art. 22", "Lopez Burgos v. Uruguay, 52/1979, paras. 12-13", date="1981-07-29"
+            "iccpr",
+            "art. 22",
+            "Lopez Burgos v. Uruguay, 52/1979, para. 13",
+            date="1981-07-29",
+            verified=True,
         ),
         case(
             "iccpr",
             "art. 22(2)",
             "Lee v. Republic of Korea, 1119/2002, para. 7.3",
             date="2005-07-20",
+            verified=True,
         ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "arts. 20(1) and 29(2)", verified=True),
@@ -226,7 +232,7 @@ WEIGHED_TOO_HEAVY = Standard(
             "Tebieti Muhafize Cemiyyeti and Israfilov v. Azerbaijan, 37083/03, para. 82",
             date="2009-10-08",
         ),
-        cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, VII (Sanctions and Remedies)"),
         cite("odihr-vc-association-2014", "principle 10"),
     ),
     message="Peaceful work in a group is met with a penalty that ruins people or ends the group, "

@@ -89,6 +89,7 @@ LAST_RESORT = Standard(
             "art. 22(2)",
             "Korneenko et al. v. Belarus, 1274/2004, paras. 7.6-7.7",
             date="2006-10-31",
+            verified=True,
         ),
         case(
             "iccpr",
@@ -114,7 +115,7 @@ LAST_RESORT = Standard(
         ),
         cite("coe-rec-2007-14", "para. 44", verified=True),
         cite("odihr-vc-association-2014", "principle 10"),
-        cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, VII (Sanctions and Remedies)"),
     ),
     message="A group was stopped or ended, the gravest step of all, without grave and repeated "
     "wrongs or violence shown on facts.",
@@ -134,7 +135,7 @@ BY_THE_EXECUTIVE = Standard(
         cite("osce-copenhagen-1990", "para. 5.10"),
         cite("coe-rec-2007-14", "para. 74", verified=True),
         cite("odihr-vc-association-2014", "principle 11"),
-        cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, VII (Sanctions and Remedies)"),
     ),
     message="Officials, not a court, stopped or ended a group, or it was never heard, and no court "
     "can put that right in time.",
@@ -168,7 +169,7 @@ INSPECTION_AND_REPORTS = Standard(
             & (judicial_review == JudicialReview.EFFECTIVE),
             message="a risk was shown on facts and the duties keep to those who pose it",
             authorities=(
-                cite("fatf-r8", "recommendation 8"),
+                cite("fatf-r8", "recommendation 8", verified=True),
                 cite("a-hrc-50-23", "para. 33", verified=True),
             ),
         ),
@@ -180,7 +181,7 @@ INSPECTION_AND_REPORTS = Standard(
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("coe-rec-2007-14", "paras. 67-69"),
         cite("odihr-vc-association-2014", "principle 8"),
-        cite("achpr-guidelines-foaa-2017", "part on oversight"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, IV (Oversight)"),
     ),
     message="Visits, papers and reports are asked of groups far beyond what others owe, with no "
     "suspicion against them.",
@@ -203,14 +204,15 @@ INNER_LIFE = Standard(
     exemptions=(DANGER_SHOWN, EMERGENCY),
     authorities=(
         cite("a-hrc-20-27", "para. 64"),
-        cite("un-hrd-declaration", "art. 5(b)"),
-        cite("osce-vienna-1989", "para. 16.4"),
-        cite("osce-copenhagen-1990", "paras. 9.3 and 24"),
+        cite("un-hrd-declaration", "art. 5(b)", verified=True),
+        cite("osce-vienna-1989", "para. 16.4", verified=True),
+        cite("osce-copenhagen-1990", "paras. 9.3 and 24", verified=True),
         case(
             "echr",
             "arts. 9 and 11",
-            "Hasan and Chaush v. Bulgaria [GC], 30985/96, paras. 62-89",
+            "Hasan and Chaush v. Bulgaria [GC], 30985/96, paras. 62 and 78",
             date="2000-10-26",
+            verified=True,
         ),
         cite("coe-rec-2007-14", "para. 6", verified=True),
         case(
@@ -241,14 +243,15 @@ POLITICAL_WORK = Standard(
         ),
     ),
     authorities=(
-        cite("gc25", "para. 8"),
-        cite("un-hrd-declaration", "arts. 7-8"),
+        cite("gc25", "para. 8", verified=True),
+        cite("un-hrd-declaration", "art. 8(2)", verified=True),
         cite("osce-copenhagen-1990", "para. 10.3"),
         case(
             "echr",
             "art. 11(2)",
             "United Communist Party of Turkey and Others v. Turkey [GC], 19392/92, para. 57",
             date="1998-01-30",
+            verified=True,
         ),
         case(
             "echr",

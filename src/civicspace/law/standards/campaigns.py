@@ -75,7 +75,7 @@ CAMPAIGN = Standard(
     ),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.7", verified=True),
-        cite("gc25", "paras. 12 and 25"),
+        cite("gc25", "paras. 12 and 25", verified=True),
         cite("udhr", "art. 21", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
         case(
@@ -115,12 +115,7 @@ FOREIGN_VOICES = Standard(
     ),
     authorities=(
         cite("iccpr", "art. 19(2)", verified=True),
-        case(
-            "iccpr",
-            "art. 19",
-            "General Comment 15 (position of aliens), para. 7",
-            date="1986-04-11",
-        ),
+        cite("gc15", "para. 7", verified=True),
         cite("a-hrc-50-23", "para. 32", verified=True),
         cite("osce-copenhagen-1990", "paras. 9.1 and 24", verified=True),
         cite("udhr", "art. 19", verified=True),
@@ -155,9 +150,9 @@ OBSERVERS = Standard(
         )
     ),
     authorities=(
-        cite("osce-copenhagen-1990", "para. 8"),
+        cite("osce-copenhagen-1990", "para. 8", verified=True),
         cite("osce-istanbul-1999", "para. 25"),
-        cite("gc25", "para. 20"),
+        cite("gc25", "para. 20", verified=True),
         cite("vc-electoral-2002", "II.3.2"),
         cite("election-observation-2005", "para. 12", verified=True),
         cite("iccpr", "art. 25(a)", verified=True),

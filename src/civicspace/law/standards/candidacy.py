@@ -59,10 +59,11 @@ SYSTEM_CHOICE = Exemption(
         case(
             "echr-p1",
             "art. 3",
-            "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, paras. 52-57",
+            "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, paras. 52 and 54",
             date="1987-03-02",
+            verified=True,
         ),
-        cite("gc25", "para. 21"),
+        cite("gc25", "para. 21", verified=True),
     ),
 )
 
@@ -77,8 +78,9 @@ _WEIGHED = Exemption(
         case(
             "echr-p1",
             "art. 3",
-            "Zdanoka v. Latvia [GC], 58278/00, paras. 115-136",
+            "Zdanoka v. Latvia [GC], 58278/00, paras. 115 and 132-136",
             date="2006-03-16",
+            verified=True,
         ),
         cite("gc25", "paras. 4 and 15", verified=True),
     ),
@@ -107,6 +109,7 @@ _REASONABLE = (
         "art. 3",
         "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, para. 52",
         date="1987-03-02",
+        verified=True,
     ),
 )
 
@@ -137,12 +140,14 @@ UNREASONABLE_BAR = Standard(
             "art. 25",
             "Landinelli Silva et al. v. Uruguay, 34/1978, para. 8.4",
             date="1981-04-08",
+            verified=True,
         ),
         case(
             "iccpr",
             "art. 25",
             "Junqueras et al. v. Spain, 3297/2019, paras. 8.5-8.8",
             date="2022-07-12",
+            verified=True,
         ),
         case(
             "echr-p1", "art. 3", "Tanase v. Moldova [GC], 7/08, paras. 172-180", date="2010-04-27"
@@ -152,6 +157,7 @@ UNREASONABLE_BAR = Standard(
             "art. 3",
             "Paksas v. Lithuania [GC], 34932/04, paras. 105-112",
             date="2011-01-06",
+            verified=True,
         ),
         cite("cdl-ad-2020-023", "para. 88", verified=True),
     ),
@@ -223,9 +229,13 @@ CONVICTION = Standard(
     authorities=(
         cite("iccpr", "art. 25", verified=True),
         cite("gc25", "paras. 4 and 15", verified=True),
-        cite("gc25", "para. 14"),
+        cite("gc25", "para. 14", verified=True),
         case(
-            "iccpr", "art. 25", "Nasheed v. Maldives, 2270/2013, paras. 8.6-8.7", date="2018-04-04"
+            "iccpr",
+            "art. 25",
+            "Nasheed v. Maldives, 2270/2013, paras. 8.6-8.7",
+            date="2018-04-04",
+            verified=True,
         ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "arts. 21(1) and 29(2)", verified=True),
@@ -265,8 +275,14 @@ INDEPENDENTS = Standard(
     condition=_KEPT_OUT & (bar_ground == BarGround.INDEPENDENCE),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.5", verified=True),
-        case("iccpr", "art. 25", "Bwalya v. Zambia, 314/1988, para. 6.6", date="1993-07-14"),
-        cite("gc25", "para. 17"),
+        case(
+            "iccpr",
+            "art. 25",
+            "Bwalya v. Zambia, 314/1988, para. 6.6",
+            date="1993-07-14",
+            verified=True,
+        ),
+        cite("gc25", "para. 17", verified=True),
         case(
             "achpr",
             "art. 13",

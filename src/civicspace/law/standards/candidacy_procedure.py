@@ -59,7 +59,7 @@ DEPOSIT = Standard(
     & (bar_ground == BarGround.DEPOSIT)
     & burden.is_in(Burden.HEAVY, Burden.CRIPPLING),
     authorities=(
-        cite("gc25", "para. 16"),
+        cite("gc25", "para. 16", verified=True),
         cite("vc-electoral-2002", "I.1.3.vi"),
         cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
     ),
@@ -92,11 +92,15 @@ STRUCK_OFF = Standard(
     ),
     authorities=(
         cite("gc25", "para. 15", verified=True),
-        cite("gc25", "para. 16"),
         case(
-            "iccpr", "art. 25", "Sudalenko v. Belarus, 1354/2005, paras. 6.4-6.7", date="2010-10-19"
+            "iccpr",
+            "art. 25",
+            "Sudalenko v. Belarus, 1354/2005, paras. 6.4-6.7",
+            date="2010-10-19",
+            verified=True,
         ),
-        cite("osce-copenhagen-1990", "paras. 5.10 and 7.5"),
+        cite("osce-copenhagen-1990", "para. 7.5", verified=True),
+        cite("osce-copenhagen-1990", "para. 5.10"),
         case(
             "echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 35-38", date="2002-04-09"
         ),

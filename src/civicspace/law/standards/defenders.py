@@ -32,12 +32,17 @@ REPRISAL = Standard(
     strength=Strength.CONCLUSIVE,
     condition=_DEFENDER & (form == Form.REPRISAL),
     authorities=(
-        cite("un-hrd-declaration", "arts. 9(4) and 12(2)"),
+        cite("un-hrd-declaration", "art. 12(2)", verified=True),
         cite("hrc-res-22-6", "op. 14"),
-        cite("osce-copenhagen-1990", "paras. 10.1-10.4"),
+        cite("osce-copenhagen-1990", "para. 10.1", verified=True),
+        cite("osce-copenhagen-1990", "paras. 10.3-10.4"),
         cite("osce-budapest-1994", "chapter VIII, para. 18"),
         case(
-            "echr", "art. 18", "Aliyev v. Azerbaijan, 68762/14, paras. 206-215", date="2018-09-20"
+            "echr",
+            "art. 18",
+            "Aliyev v. Azerbaijan, 68762/14, para. 223",
+            date="2018-09-20",
+            verified=True,
         ),
         case(
             "achr",
@@ -57,9 +62,9 @@ LEFT_UNPROTECTED = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=_DEFENDER & (form == Form.NON_PROTECTION) & (conduct != Conduct.VIOLENT),
     authorities=(
-        cite("un-hrd-declaration", "arts. 2 and 12(2)"),
+        cite("un-hrd-declaration", "art. 12(2)", verified=True),
         cite("a-hrc-43-50", "para. 37", verified=True),
-        cite("gc31", "para. 8"),
+        cite("gc31", "para. 8", verified=True),
         case(
             "achr",
             "art. 16",
@@ -93,9 +98,10 @@ PUNISHED_FOR_RIGHTS_WORK = Standard(
     & evidence.is_in(Evidence.NONE, Evidence.GENERAL),
     exemptions=(DANGER_SHOWN,),
     authorities=(
-        cite("un-hrd-declaration", "arts. 1, 5 and 12"),
+        cite("un-hrd-declaration", "arts. 1, 5(b) and 12(2)", verified=True),
         cite("hrc-res-22-6", "op. 11"),
-        cite("osce-copenhagen-1990", "paras. 10.1-10.4"),
+        cite("osce-copenhagen-1990", "para. 10.1", verified=True),
+        cite("osce-copenhagen-1990", "paras. 10.3-10.4"),
         cite("odihr-hrd-2014", "part on freedom from arbitrary prosecution"),
         case(
             "iccpr",
@@ -105,9 +111,13 @@ PUNISHED_FOR_RIGHTS_WORK = Standard(
             verified=True,
         ),
         case(
-            "echr", "art. 18", "Aliyev v. Azerbaijan, 68762/14, paras. 206-215", date="2018-09-20"
+            "echr",
+            "art. 18",
+            "Aliyev v. Azerbaijan, 68762/14, para. 223",
+            date="2018-09-20",
+            verified=True,
         ),
-        cite("achpr-guidelines-foaa-2017", "part on sanctions and remedies"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, VII (Sanctions and Remedies)"),
     ),
     message="People were punished, silenced or watched for peaceful work on human rights, and no "
     "danger was shown.",

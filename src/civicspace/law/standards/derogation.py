@@ -49,9 +49,9 @@ NOT_NOTIFIED: tuple[Standard, ...] = tuple(
         condition=derogation == DerogationClaim.UNNOTIFIED,
         authorities=(
             cite("iccpr", "art. 4(3)", verified=True),
-            cite("gc29", "para. 17"),
+            cite("gc29", "para. 17", verified=True),
             cite("echr", "art. 15(3)", verified=True),
-            cite("achr", "art. 27(3)"),
+            cite("achr", "art. 27(3)", verified=True),
             cite("osce-moscow-1991", "para. 28.10"),
         ),
         message="The State pleads an emergency that it never notified, so only the ordinary limits "
@@ -70,10 +70,10 @@ NOT_STRICTLY_REQUIRED: tuple[Standard, ...] = tuple(
         authorities=(
             cite("iccpr", "art. 4(1)", verified=True),
             cite("gc29", "para. 2", verified=True),
-            cite("gc29", "paras. 3-5"),
+            cite("gc29", "paras. 3-5", verified=True),
             cite("siracusa", "para. 39", verified=True),
             cite("echr", "art. 15(1)", verified=True),
-            cite("achr", "art. 27(1)"),
+            cite("achr", "art. 27(1)", verified=True),
             cite("osce-copenhagen-1990", "para. 25", verified=True),
         ),
         message="Emergency powers were used with no end in sight and no regular look at whether "
@@ -88,7 +88,10 @@ OPINION = Standard(
     element=Element.ESSENCE,
     strength=Strength.CONCLUSIVE,
     condition=_CLAIMED & (activity == Activity.HOLD_OPINION),
-    authorities=(cite("gc29", "para. 11"), cite("gc34", "para. 5")),
+    authorities=(
+        cite("gc29", "paras. 11 and 13", verified=True),
+        cite("gc34", "para. 5", verified=True),
+    ),
     message="No emergency lets a State punish an opinion.",
 )
 
@@ -110,8 +113,8 @@ BELIEF = Standard(
     ),
     authorities=(
         cite("iccpr", "art. 4(2)", verified=True),
-        cite("gc29", "para. 7"),
-        cite("achr", "art. 27(2)"),
+        cite("gc29", "para. 7", verified=True),
+        cite("achr", "art. 27(2)", verified=True),
     ),
     message="Freedom of belief outlasts every emergency; only its ordinary limits apply.",
 )
@@ -124,7 +127,7 @@ POLITICAL_RIGHTS = Standard(
     condition=_CLAIMED
     & activity.is_in(Activity.STAND, Activity.VOTE)
     & form.is_in(Form.BAN, Form.SUSPENSION, Form.ELIGIBILITY_RULE),
-    authorities=(cite("achr", "art. 27(2)"),),
+    authorities=(cite("achr", "art. 27(2)", verified=True),),
     message="The American Convention lets no emergency suspend the right to take part in "
     "government.",
 )

@@ -119,19 +119,21 @@ PRISONERS = Standard(
     & individual_assessment.fails,
     exemptions=(_COURT_LOOKED,),
     authorities=(
-        cite("gc25", "para. 14"),
+        cite("gc25", "para. 14", verified=True),
         cite("gc25", "para. 4", verified=True),
         case(
             "iccpr",
             "art. 25",
             "Yevdokimov and Rezanov v. Russia, 1410/2005, paras. 7.4-7.5",
             date="2011-03-21",
+            verified=True,
         ),
         case(
             "echr-p1",
             "art. 3",
             "Hirst v. United Kingdom (No. 2) [GC], 74025/01, para. 82",
             date="2005-10-06",
+            verified=True,
         ),
         cite("vc-electoral-2002", "I.1.1.d"),
         cite("osce-copenhagen-1990", "paras. 7.3 and 24", verified=True),
@@ -163,9 +165,14 @@ EXCLUDED_VOTERS = Standard(
             "art. 25",
             "Landinelli Silva et al. v. Uruguay, 34/1978, para. 8.4",
             date="1981-04-08",
+            verified=True,
         ),
         case(
-            "echr-p1", "art. 3", "Alajos Kiss v. Hungary, 38832/06, paras. 42-44", date="2010-05-20"
+            "echr-p1",
+            "art. 3",
+            "Alajos Kiss v. Hungary, 38832/06, para. 42",
+            date="2010-05-20",
+            verified=True,
         ),
         cite("osce-copenhagen-1990", "para. 7.3", verified=True),
         cite("udhr", "arts. 2 and 21(3)", verified=True),
@@ -186,7 +193,7 @@ POSTS_FOR_LOYALTY = Standard(
     ),
     authorities=(
         cite("iccpr", "art. 25(c)", verified=True),
-        cite("gc25", "para. 23"),
+        cite("gc25", "para. 23", verified=True),
         cite("osce-copenhagen-1990", "para. 7.5", verified=True),
         cite("udhr", "art. 21(2)", verified=True),
     ),
@@ -204,12 +211,13 @@ PETITIONS = Standard(
     & burden.is_in(Burden.HEAVY, Burden.CRIPPLING),
     authorities=(
         cite("iccpr", "art. 25", verified=True),
-        cite("gc25", "para. 6"),
+        cite("gc25", "para. 6", verified=True),
         case(
             "iccpr",
             "art. 25",
             "Staderini and De Lucia v. Italy, 2656/2015, paras. 9.3-9.5",
             date="2019-11-06",
+            verified=True,
         ),
     ),
     message="Forms and officials who are hard to reach keep citizens from putting a question to "
@@ -256,6 +264,7 @@ WEIGHED_TOO_HEAVY = Standard(
             "art. 3",
             "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, para. 52",
             date="1987-03-02",
+            verified=True,
         ),
         case(
             "echr-p1",

@@ -31,7 +31,7 @@ UNEXPLAINED = Standard(
     condition=unequal == Unequal.UNEXPLAINED,
     authorities=(
         cite("iccpr", "arts. 2(1) and 26", verified=True),
-        cite("gc18", "paras. 7 and 13"),
+        cite("gc18", "paras. 7 and 13", verified=True),
         cite("udhr", "art. 2", verified=True),
         cite("echr", "art. 14", verified=True),
         cite("achr", "arts. 1(1) and 24"),
@@ -68,13 +68,13 @@ ONE_SIDE_ONLY = Standard(
             & (reasons == Reasons.WEIGHED)
             & declared_hostility.fails,
             message="others who did the same met the same answer, for weighed reasons",
-            authorities=(cite("gc18", "para. 13"),),
+            authorities=(cite("gc18", "para. 13", verified=True),),
         ),
     ),
     authorities=(
         cite("iccpr", "arts. 2(1) and 26", verified=True),
-        cite("gc18", "para. 7"),
-        cite("gc37", "para. 25"),
+        cite("gc18", "para. 7", verified=True),
+        cite("gc37", "para. 25", verified=True),
         cite("udhr", "art. 2", verified=True),
         case("echr", "art. 14", "Alekseyev v. Russia, 4916/07, paras. 108-110", date="2010-10-21"),
         cite("achpr", "art. 2", verified=True),

@@ -63,8 +63,9 @@ _HATRED = Exemption(
         case(
             "echr",
             "art. 10",
-            "Cumpana and Mazare v. Romania, 33348/96, para. 115",
+            "Cumpana and Mazare v. Romania [GC], 33348/96, para. 115",
             date="2004-12-17",
+            verified=True,
         ),
     ),
 )
@@ -134,6 +135,7 @@ RUINOUS_DAMAGES = Standard(
             "art. 10",
             "Tolstoy Miloslavsky v. United Kingdom, 18139/91, paras. 49-51",
             date="1995-07-13",
+            verified=True,
         ),
         cite("achpr-expression-2019", "principle 21"),
     ),
@@ -221,9 +223,15 @@ WEIGHING = Standard(
             verified=True,
         ),
         cite("siracusa", "para. 10", verified=True),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
-        case("echr", "art. 10(2)", "Jersild v. Denmark, 15890/89, paras. 31-37", date="1994-09-23"),
+        case(
+            "echr",
+            "art. 10(2)",
+            "Jersild v. Denmark, 15890/89, paras. 31 and 35",
+            date="1994-09-23",
+            verified=True,
+        ),
         case(
             "echr",
             "art. 10(2)",

@@ -106,14 +106,14 @@ NECESSITY_NOT_SHOWN = Standard(
             "Media Rights Agenda and Others v. Nigeria, 105/93 and others, paras. 66-71",
             date="1998-10-31",
         ),
-        cite("osce-copenhagen-1990", "para. 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
     ),
     message="The State named no facts that made it necessary to silence or punish these words.",
 )
 
 OPINION_COERCED = Standard(
-    id="expression.opinion-coerced",
+    id="opinion.coerced",
     right=Right.OPINION,
     element=Element.ESSENCE,
     strength=Strength.CONCLUSIVE,

@@ -54,8 +54,9 @@ _HATRED = Exemption(
         case(
             "echr",
             "art. 10",
-            "Cumpana and Mazare v. Romania, 33348/96, para. 115",
+            "Cumpana and Mazare v. Romania [GC], 33348/96, para. 115",
             date="2004-12-17",
+            verified=True,
         ),
     ),
 )
@@ -86,7 +87,13 @@ CRIMINAL_DEFAMATION = Standard(
         ),
         cite("gc34", "para. 47", verified=True),
         cite("a-hrc-14-23", "para. 83", verified=True),
-        case("echr", "art. 10(2)", "Castells v. Spain, 11798/85, para. 46", date="1992-04-23"),
+        case(
+            "echr",
+            "art. 10(2)",
+            "Castells v. Spain, 11798/85, para. 46",
+            date="1992-04-23",
+            verified=True,
+        ),
         case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 127-135", date="2004-07-02"),
         cite("iachr-expression-2000", "principle 10", verified=True),
         cite("achpr-expression-2019", "principle 22(3)", verified=True),
@@ -120,8 +127,9 @@ PRISON_FOR_DEFAMATION = Standard(
         case(
             "echr",
             "art. 10",
-            "Cumpana and Mazare v. Romania, 33348/96, paras. 115-116",
+            "Cumpana and Mazare v. Romania [GC], 33348/96, para. 115",
             date="2004-12-17",
+            verified=True,
         ),
         case("achr", "art. 13", "Kimel v. Argentina, paras. 76-80", date="2008-05-02"),
         cite("achpr-expression-2019", "principle 22(4)", verified=True),
@@ -210,6 +218,13 @@ INCITEMENT_THRESHOLD = Standard(
         cite("gc34", "paras. 35 and 50", verified=True),
         cite("rabat", "para. 29", verified=True),
         case("echr", "art. 10", "Ceylan v. Turkey, 23556/94, paras. 36-38", date="1999-07-08"),
+        case(
+            "echr",
+            "art. 10",
+            "Gerger v. Turkey [GC], 24919/94, paras. 48 and 50",
+            date="1999-07-08",
+            verified=True,
+        ),
         cite("achpr-expression-2019", "principle 23(2)", verified=True),
     ),
     message="Words were treated as a danger though they called for no violence or harm that was "

@@ -65,7 +65,7 @@ _PROVEN_CRIME = Exemption(
     & (judicial_review == JudicialReview.EFFECTIVE),
     message="facts showed that this giver or taker funds crime, and courts weighed them",
     authorities=(
-        cite("fatf-r8", "recommendation 8"),
+        cite("fatf-r8", "recommendation 8", verified=True),
         cite("a-hrc-50-23", "para. 33", verified=True),
         cite("iccpr", "art. 22(2)", verified=True),
     ),
@@ -73,7 +73,7 @@ _PROVEN_CRIME = Exemption(
 
 #: What stated, by turns, that groups may seek and use money from home and abroad.
 _RIGHT_TO_RESOURCES = (
-    cite("un-hrd-declaration", "art. 13"),
+    cite("un-hrd-declaration", "art. 13", verified=True),
     case(
         "iccpr",
         "art. 22",
@@ -86,7 +86,7 @@ _RIGHT_TO_RESOURCES = (
     cite("coe-rec-2007-14", "para. 50", verified=True),
     cite("odihr-vc-association-2014", "principle 7"),
     cite("vc-funding-2019", "conclusions"),
-    cite("achpr-guidelines-foaa-2017", "part on financing"),
+    cite("achpr-guidelines-foaa-2017", "Part 1, V (Financing)"),
 )
 
 FOREIGN_BAN = Standard(
@@ -136,7 +136,7 @@ UNREGISTERED = Standard(
     & targets.any_of(Target.UNREGISTERED_GROUP),
     exemptions=(DANGER_SHOWN, _PROVEN_CRIME),
     authorities=(
-        cite("un-hrd-declaration", "arts. 5(b) and 13"),
+        cite("un-hrd-declaration", "arts. 5(b) and 13", verified=True),
         case(
             "iccpr",
             "art. 22",
@@ -179,11 +179,12 @@ SOVEREIGNTY = Standard(
     ),
     exemptions=(_PROVEN_CRIME,),
     authorities=(
-        cite("siracusa", "para. 6"),
+        cite("siracusa", "para. 6", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
         cite("a-hrc-23-39", "paras. 27-30", verified=True),
         cite("a-hrc-50-23", "para. 32", verified=True),
-        cite("osce-copenhagen-1990", "paras. 10.4 and 24"),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
+        cite("osce-copenhagen-1990", "para. 10.4"),
         cite("odihr-vc-association-2014", "principle 7"),
     ),
     message="Sovereignty, calm or tradition is no ground to keep groups from money, and no danger "
@@ -251,8 +252,9 @@ REPORTING = Standard(
         cite("a-hrc-23-39", "paras. 37-38"),
         cite("hrc-res-22-6", "op. 8-9"),
         cite("a-hrc-50-23", "para. 33", verified=True),
-        cite("un-hrd-declaration", "art. 13"),
-        cite("osce-copenhagen-1990", "paras. 10.4 and 24"),
+        cite("un-hrd-declaration", "art. 13", verified=True),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
+        cite("osce-copenhagen-1990", "para. 10.4"),
         cite("coe-rec-2007-14", "para. 50", verified=True),
         cite("vc-funding-2019", "conclusions"),
         cite("odihr-vc-association-2014", "principle 7"),
@@ -279,9 +281,9 @@ FROZEN = Standard(
     exemptions=(DANGER_SHOWN, _PROVEN_CRIME),
     authorities=(
         cite("iccpr", "art. 22(2)", verified=True),
-        cite("un-hrd-declaration", "arts. 9 and 13"),
+        cite("un-hrd-declaration", "art. 13", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
-        cite("ilo-c87", "art. 3"),
+        cite("ilo-c87", "art. 3", verified=True),
         cite("odihr-vc-association-2014", "principle 11"),
     ),
     message="A group's money or tools were taken or frozen on no facts, or with no court that "

@@ -113,7 +113,7 @@ BLOCKING_WITHOUT_COURT = Standard(
         ),
     ),
     authorities=(
-        cite("a-hrc-17-27", "paras. 47 and 70"),
+        cite("a-hrc-17-27", "paras. 47 and 70", verified=True),
         cite("joint-decl-2011", "para. 3"),
         cite("cm-rec-2018-2", "appendix, para. 1.3.2"),
         case(
@@ -146,7 +146,7 @@ INTERMEDIARY_LIABILITY = Standard(
                 case(
                     "echr",
                     "art. 10",
-                    "Delfi AS v. Estonia, 64569/09, paras. 140-162",
+                    "Delfi AS v. Estonia [GC], 64569/09, paras. 140-162",
                     date="2015-06-16",
                 ),
             ),
@@ -160,8 +160,16 @@ INTERMEDIARY_LIABILITY = Standard(
         case(
             "echr",
             "art. 10",
-            "MTE and Index.hu Zrt v. Hungary, 22947/13, paras. 82-91",
+            "MTE and Index.hu Zrt v. Hungary, 22947/13, para. 89",
             date="2016-02-02",
+            verified=True,
+        ),
+        case(
+            "echr",
+            "art. 10",
+            "Magyar Jeti Zrt v. Hungary, 11257/16, paras. 76-77 and 83",
+            date="2018-12-04",
+            verified=True,
         ),
         cite("achpr-expression-2019", "principle 39(2)", verified=True),
     ),

@@ -70,7 +70,6 @@ MEMBERSHIP_THRESHOLD = Standard(
             date="2001-04-26",
             verified=True,
         ),
-        cite("gc25", "para. 26"),
         cite("odihr-vc-parties-2010", "part on registration, minimum support"),
         case(
             "echr",
@@ -149,8 +148,9 @@ BAN = Standard(
                 case(
                     "echr",
                     "art. 11(2)",
-                    "Herri Batasuna and Batasuna v. Spain, 25803/04, paras. 78-95",
+                    "Herri Batasuna and Batasuna v. Spain, 25803/04, paras. 78-79",
                     date="2009-06-30",
+                    verified=True,
                 ),
             ),
         ),
@@ -174,7 +174,7 @@ BAN = Standard(
             verified=True,
         ),
         cite("odihr-vc-parties-2010", "part on prohibition and dissolution"),
-        cite("odihr-vc-parties-2020", "part on prohibition and dissolution"),
+        cite("odihr-vc-parties-2020", "para. 50", verified=True),
     ),
     message="A party was banned, stopped or ended though it was not shown to use or urge violence "
     "or to destroy democracy.",

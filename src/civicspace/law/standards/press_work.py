@@ -30,7 +30,7 @@ _NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
 _NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
 
 PRIOR_RESTRAINT = Standard(
-    id="press.prior-restraint",
+    id="expression.prior-restraint",
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
@@ -60,7 +60,7 @@ PRIOR_RESTRAINT = Standard(
 )
 
 PRIOR_CENSORSHIP = Standard(
-    id="press.prior-censorship",
+    id="expression.prior-censorship",
     right=Right.EXPRESSION,
     element=Element.ESSENCE,
     strength=Strength.CONCLUSIVE,

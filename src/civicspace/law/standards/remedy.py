@@ -30,12 +30,12 @@ NO_EFFECTIVE_REVIEW = Standard(
     condition=judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL),
     authorities=(
         cite("iccpr", "art. 2(3)", verified=True),
-        cite("gc31", "para. 15"),
+        cite("gc31", "para. 15", verified=True),
         cite("siracusa", "para. 8", verified=True),
         cite("udhr", "art. 8", verified=True),
         cite("un-hrd-declaration", "art. 9(1)-(2)"),
         cite("echr", "art. 13", verified=True),
-        cite("achr", "art. 25"),
+        cite("achr", "art. 25", verified=True),
         cite("achpr", "art. 7(1)(a)", verified=True),
         cite("arab-charter", "art. 23"),
         cite("osce-vienna-1989", "para. 13.9"),
@@ -52,7 +52,7 @@ REVIEW_TOO_LATE = Standard(
     condition=judicial_review == JudicialReview.LATE,
     authorities=(
         cite("iccpr", "art. 2(3)", verified=True),
-        cite("gc37", "para. 69"),
+        cite("gc37", "para. 69", verified=True),
         cite("un-hrd-declaration", "art. 9(2)"),
         case(
             "echr",
@@ -116,8 +116,8 @@ RETROACTIVE_PENALTY = Standard(
     authorities=(
         cite("iccpr", "art. 15(1)", verified=True),
         cite("udhr", "art. 11(2)", verified=True),
-        cite("gc29", "para. 7"),
-        cite("echr", "art. 7(1)"),
+        cite("gc29", "para. 7", verified=True),
+        cite("echr", "art. 7(1)", verified=True),
         cite("achr", "art. 9"),
         cite("osce-copenhagen-1990", "para. 5.18"),
     ),

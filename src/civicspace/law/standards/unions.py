@@ -58,7 +58,7 @@ PREVIOUS_AUTHORISATION = Standard(
         ),
         cite("iccpr", "art. 22(3)", verified=True),
         cite("icescr", "art. 8(1)(a) and (3)", verified=True),
-        cite("osce-copenhagen-1990", "para. 9.3"),
+        cite("osce-copenhagen-1990", "para. 9.3", verified=True),
     ),
     message="A union may exist or act only with leave; workers may found one with no permission "
     "beforehand.",
@@ -99,7 +99,7 @@ SINGLE_STRUCTURE = Standard(
         cite("ilo-cfa-2018", "para. 437", verified=True),
         cite("icescr", "art. 8(1)(a)-(b)", verified=True),
         cite("iccpr", "art. 22(3)", verified=True),
-        cite("osce-copenhagen-1990", "para. 9.3"),
+        cite("osce-copenhagen-1990", "para. 9.3", verified=True),
     ),
     message="Unions are pressed into one structure, or need so many founders that no new one can "
     "rise; workers choose their own bodies.",
@@ -137,10 +137,14 @@ REPRISALS = Standard(
     exemptions=(DANGER_SHOWN,),
     authorities=(
         cite("ilo-c98", "art. 1", verified=True),
-        cite("ilo-c87", "arts. 8 and 11"),
+        cite("ilo-c87", "arts. 8 and 11", verified=True),
         cite("icescr", "art. 8(1)(c)", verified=True),
         case(
-            "iccpr", "art. 22", "Lopez Burgos v. Uruguay, 52/1979, paras. 12-13", date="1981-07-29"
+            "iccpr",
+            "art. 22",
+            "Lopez Burgos v. Uruguay, 52/1979, para. 13",
+            date="1981-07-29",
+            verified=True,
         ),
         case(
             "achr",

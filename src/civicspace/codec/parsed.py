@@ -1,0 +1,66 @@
+"""What was read from a text, before it is known whether it is a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import attrs
+
+from civicspace.codec.paths import Positions
+from civicspace.errors import Problem
+
+__all__ = [
+    "MOST_DEEP",
+    "MOST_DIGITS",
+    "TOO_DEEP",
+    "Parsed",
+    "broken",
+    "half_character",
+    "too_great",
+]
+
+#: A whole number with more digits than this is refused: no count is so great.
+MOST_DIGITS = 18
+
+#: Lists and mappings within each other, at most: a dossier needs eight.
+MOST_DEEP = 100
+
+TOO_DEEP = f"lists and mappings within each other, more than {MOST_DEEP} deep"
+
+
+@attrs.frozen
+class Parsed:
+    """The plain data of a text, and what is wrong with it in any file of that form."""
+
+    data: Any
+    positions: Callable[[], Positions]
+    """Where each value stands; worked out when somebody asks, which is when there is a fault."""
+    problems: tuple[Problem, ...] = ()
+    spoilt: frozenset[str] = frozenset()
+    """The paths whose value could not be read: what the data has there means nothing."""
+    broken: bool = False
+    """Whether the text is not of that form at all, so that there is no data to speak of."""
+
+
+def broken(problem: Problem, also: Iterable[Problem] = ()) -> Parsed:
+    """The outcome for a text that cannot be read to its end."""
+    return Parsed(None, dict, (*also, problem), broken=True)
+
+
+def too_great(digits: int) -> str:
+    """What is said of a whole number with too many digits."""
+    return f"a number of {digits} digits is too great: at most {MOST_DIGITS} are read"
+
+
+def half_character(text: str) -> str | None:
+    """What is said of a text that no file can hold, or None where all is well.
+
+    >>> half_character("Қазақстан") is None
+    True
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as wrong:
+        return f"{ascii(text[wrong.start])[1:-1]} is half a character: no file can hold it"
+    return None

@@ -1,0 +1,105 @@
+"""Plain data to a dossier and back, with every fault at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve
+
+from civicspace.codec.checks import cross_checks
+from civicspace.codec.converter import converter
+from civicspace.codec.parsed import Parsed
+from civicspace.codec.paths import lineage, located
+from civicspace.codec.shape import class_shape, file_path, file_shape
+from civicspace.codec.unwritable import unwritable
+from civicspace.codec.words import shown
+from civicspace.errors import DossierError, InvalidValue, Problem, ProblemsError, VersionError
+from civicspace.model.dossiers import Dossier
+
+__all__ = ["FORMAT", "from_data", "to_data"]
+
+#: The version of the format that is written, and the latest that is read.
+FORMAT = 1
+
+_BEGIN = "begin with `civicspace: 1`"
+
+
+def from_data(parsed: Parsed, file: str | None) -> Dossier:
+    """The dossier that plain data stand for.
+
+    Raises:
+        DossierError: with every fault, in the order of the text.
+        VersionError: if they are in a later format; then nothing else is said of them.
+    """
+    problems = list(parsed.problems)
+    dossier: Dossier | None = None
+    if not parsed.broken:
+        version = _version(parsed.data)
+        if isinstance(version, VersionError):
+            raise VersionError(located(version.problems, parsed.positions(), file))
+        if version is not None:
+            problems += _unspoilt([version], parsed)
+        else:
+            dossier, faults = _structured(parsed.data)
+            problems += _unspoilt(faults, parsed)
+    if problems or dossier is None:
+        raise DossierError(located(problems, parsed.positions(), file))
+    return dossier
+
+
+def to_data(dossier: Dossier) -> dict[str, Any]:
+    """The plain data of a dossier, which are certain to be read back as the same dossier.
+
+    Raises:
+        DossierError: with every fault in the dossier.
+    """
+    try:
+        plain = converter().unstructure(dossier)
+    except (AttributeError, TypeError, ValueError) as wrong:
+        raise InvalidValue(f"a value in the dossier is of the wrong type: {wrong}") from None
+    data = {"civicspace": FORMAT, **file_shape(plain)}
+    again, problems = _structured(data)
+    problems += unwritable(data)
+    if problems:
+        raise DossierError(problems)
+    if again != dossier:
+        raise InvalidValue("a value in the dossier is of the wrong type: it is read as another")
+    return data
+
+
+def _structured(data: Mapping[str, Any]) -> tuple[Dossier | None, list[Problem]]:
+    body, problems = class_shape(data)
+    problems += cross_checks(data)
+    try:
+        return converter().structure(body, Dossier), problems
+    except ProblemsError as wrong:
+        problems += [evolve(one, path=file_path(one.path, body)) for one in wrong.problems]
+    return None, problems
+
+
+def _version(data: object) -> Problem | VersionError | None:
+    """What is wrong with the version of the format, which is looked at before anything else."""
+    if not isinstance(data, Mapping):
+        what = "there is nothing in it" if data is None else f"{shown(data)} is no dossier"
+        message = f"{what}: a dossier is a mapping; {_BEGIN}"
+        return Problem(path="", message=message, given=data, line=1, column=1)
+    if "civicspace" not in data:
+        message = f"the version of the format is missing: {_BEGIN}"
+        return Problem(path="civicspace", message=message, line=1, column=1)
+    version = data["civicspace"]
+    if type(version) is not int or version < 1:
+        message = f"{shown(version)} is no version of the format: {_BEGIN}"
+        return Problem(path="civicspace", message=message, given=version)
+    if version > FORMAT:
+        message = (
+            f"this file is in format {version} and this civicspace reads up to {FORMAT}:"
+            " upgrade with pip install --upgrade civicspace"
+        )
+        return VersionError([Problem(path="civicspace", message=message, given=version)])
+    return None
+
+
+def _unspoilt(problems: list[Problem], parsed: Parsed) -> list[Problem]:
+    """The problems with values that could be read; of the others the reason is told already."""
+    return [one for one in problems if parsed.spoilt.isdisjoint(lineage(one.path))]

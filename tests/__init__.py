@@ -1,0 +1,1 @@
+"""The tests: what civicspace must do, one class a clause."""

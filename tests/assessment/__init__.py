@@ -1,0 +1,1 @@
+"""The tests of the reasoning: reviews, standings and assessments of countries."""

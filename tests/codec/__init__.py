@@ -1,0 +1,1 @@
+"""How dossiers are read and written, and how they are refused."""

@@ -1,0 +1,165 @@
+"""YAML 1.2 as dossiers are written in it."""
+
+from __future__ import annotations
+
+import pytest
+
+import civicspace as cs
+from tests.codec.helpers import SMALL, problems_of, small_with
+
+HEAD = "civicspace: 1\nstate: NOR\n"
+
+
+class TestWordsAreText:
+    """Norway is a State, and yes, no, on and off are words: YAML 1.2 has it so."""
+
+    @pytest.mark.parametrize("word", ["NO", "no", "yes", "Yes", "on", "off", "Y", "n"])
+    def test_title_of_a_source(self, word: str) -> None:
+        dossier = cs.loads(f"{HEAD}sources: {{a: {{title: {word}}}}}\n")
+
+        assert dossier.state == "NOR"
+        assert dossier.sources[0].title == word
+
+    def test_a_directive_for_the_older_yaml_changes_nothing(self) -> None:
+        dossier = cs.loads(f"%YAML 1.1\n---\n{HEAD}name: no\ntitle: 1_000\nnote: 12:30:45\n")
+
+        assert (dossier.name, dossier.title, dossier.note) == ("no", "1_000", "12:30:45")
+
+    def test_norway_in_two_letters(self) -> None:
+        assert problems_of("civicspace: 1\nstate: NO\n") == [
+            "line 2: state: state 'NO' is not a State's code: use ISO 3166-1 alpha-3, like KAZ"
+        ]
+
+    def test_numbers_are_decimal_or_say_so(self) -> None:
+        counts = {"010": 10, "+5": 5, "0o17": 15, "0x1F": 31}
+
+        for written, number in counts.items():
+            dossier = cs.loads(small_with("{form: ban}", f"{{notice_hours: {written}}}"))
+
+            assert dossier.measures[0].restrictions[0].facts.notice_hours == number
+
+
+class TestFlowStyle:
+    """A dossier in YAML's flow style is no JSON, and is read."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "{civicspace: 1, state: NOR}",
+            '{"civicspace": 1, "state": NOR}',
+            '{"civicspace": 1, "state": "NOR",}',
+            "{'civicspace': 1, 'state': 'NOR'}  # Norway",
+        ],
+    )
+    def test_text(self, text: str) -> None:
+        assert cs.loads(text).state == "NOR"
+
+
+class TestTags:
+    """A tag could call up code or change what a value is: none is accepted but those for text."""
+
+    @pytest.mark.parametrize(
+        ("tag", "shown"),
+        [
+            ("!!python/object/apply:os.system", "!!python/object/apply:os.system"),
+            ("!!int", "!!int"),
+            ("!!binary", "!!binary"),
+            ("!mine", "!mine"),
+            ("!<tag:example.org,2005:x>", "tag:example.org,2005:x"),
+        ],
+    )
+    def test_scalar(self, tag: str, shown: str) -> None:
+        assert problems_of(f"{HEAD}name: {tag} 5\n") == [
+            f"line 3: name: the tag {shown} is not accepted: leave it out"
+        ]
+
+    @pytest.mark.parametrize("value", ["!mine []", "!!set {a}", "!!omap [a: 1]"])
+    def test_list_or_mapping(self, value: str) -> None:
+        said = problems_of(f"{HEAD}measures: {value}\n")
+
+        tag = value.split()[0]
+        assert said[0] == f"line 3: measures: the tag {tag} is not accepted: leave it out"
+
+    def test_key(self) -> None:
+        assert problems_of(f"{HEAD}!mine name: x\n") == [
+            "line 3: name: the tag !mine is not accepted: leave it out"
+        ]
+
+    @pytest.mark.parametrize("written", ["!!str 2005", "! 2005", "!!str '2005'"])
+    def test_text(self, written: str) -> None:
+        assert cs.loads(f"{HEAD}name: {written}\n").name == "2005"
+
+    def test_the_tags_of_lists_and_mappings(self) -> None:
+        assert len(cs.loads(f"{HEAD}measures: !!seq []\ncalendar: !!map {{}}\n")) == 0
+
+
+class TestAliases:
+    """An alias stands for what its anchor names, and a fault in it is told in both places."""
+
+    def test_read(self) -> None:
+        text = small_with("sources: [fh-2005]\n", "sources: &s [fh-2005]\n    sources: *s\n")
+
+        measure = cs.loads(text).measures[0]
+
+        assert measure.sources == measure.restrictions[0].sources == ("fh-2005",)
+
+    def test_a_fault_in_it(self) -> None:
+        text = small_with("sources: [fh-2005]\n", "sources: &s [fh]\n    sources: *s\n")
+
+        assert problems_of(text) == [
+            'line 16: measures[0].restrictions[0].sources[0]: no source has the id "fh";'
+            " accepted: fh-2005",
+            'line 17: measures[0].sources[0]: no source has the id "fh"; accepted: fh-2005',
+        ]
+
+    def test_as_a_key(self) -> None:
+        assert cs.loads(f"{HEAD}title: &k name\n*k : Norway\n").name == "Norway"
+
+    def test_a_number_as_a_key(self) -> None:
+        text = small_with("{form: ban}", "{notice_hours: &n 5}\n        *n : 1")
+
+        assert problems_of(text) == [
+            'line 16: measures[0].restrictions[0]["*n"]:'
+            " a key is a text, and 5 is not: put it in quotes"
+        ]
+
+    def test_an_anchor_that_moves(self) -> None:
+        dossier = cs.loads(f"{HEAD}name: &a one\ntitle: &a two\nnote: *a\n")
+
+        assert dossier.note == "two"
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("name: *x", "*x stands for nothing, for there is no &x above it"),
+            (
+                "title: &norway a\nname: *norwy",
+                "*norwy stands for nothing, for there is no &norwy above it: did you mean *norway?",
+            ),
+        ],
+    )
+    def test_no_anchor(self, text: str, said: str) -> None:
+        line = 2 + len(text.splitlines())
+
+        assert problems_of(f"{HEAD}{text}\n") == [f"line {line}: name: {said}"]
+
+    def test_within_itself(self) -> None:
+        assert problems_of(f"{HEAD}measures: &m [*m]\n") == [
+            "line 3: measures[0]: *m stands for the very thing that it is a part of"
+        ]
+
+
+class TestWindowsLineEnds:
+    """Lines may end as on Windows or on old Macs, and are counted all the same."""
+
+    @pytest.mark.parametrize("end", ["\r\n", "\r"])
+    def test_read(self, end: str) -> None:
+        assert cs.loads(SMALL.replace("\n", end)) == cs.loads(SMALL)
+
+    @pytest.mark.parametrize("end", ["\r\n", "\r"])
+    def test_counted(self, end: str) -> None:
+        text = small_with("kind: law", "kind: lwa").replace("\n", end)
+
+        assert problems_of(text) == [
+            'line 8: measures[0].kind: unknown kind "lwa": did you mean "law"?'
+        ]

@@ -1,0 +1,1 @@
+"""The tests of Kazakhstan: its dossier, and what is said of it."""

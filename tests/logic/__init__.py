@@ -1,0 +1,1 @@
+"""The tests of how a condition is written, evaluated and explained."""
