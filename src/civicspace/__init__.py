@@ -157,17 +157,19 @@ _MODULES = {
 __all__ = sorted([*_HOME, *_MODULES, "__version__"])  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+if not TYPE_CHECKING:
+    # Were it to see this, a type checker would take every misspelt name for a public one.
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
 
-    if name in _HOME:
-        value = getattr(import_module(_HOME[name]), name)
-    elif name in _MODULES:
-        value = import_module(_MODULES[name])
-    else:
-        raise AttributeError(f"module 'civicspace' has no attribute {name!r}")
-    globals()[name] = value
-    return value
+        if name in _HOME:
+            value = getattr(import_module(_HOME[name]), name)
+        elif name in _MODULES:
+            value = import_module(_MODULES[name])
+        else:
+            raise AttributeError(f"module 'civicspace' has no attribute {name!r}")
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -88,8 +88,12 @@ class MissingExtra(CivicspaceError, ImportError):
     """An optional dependency is needed for this, and is not installed."""
 
     def __init__(self, purpose: str, extra: str) -> None:
+        self.purpose = purpose
         self.extra = extra
-        super().__init__(f'{purpose} needs an extra: pip install "civicspace[{extra}]"')
+        super().__init__(purpose, extra)
+
+    def __str__(self) -> str:
+        return f'{self.purpose} needs an extra: pip install "civicspace[{self.extra}]"'
 
 
 @attrs.frozen(kw_only=True)

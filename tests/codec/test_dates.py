@@ -137,9 +137,9 @@ class TestDaysOfTreatyActs:
             f"    action: signature\n    date: {written}\n"
         )
 
-        assert problems_of(text) == [
-            f"line 6: treaty_actions[0].date: {shown} is not a day of the calendar: write 2005-05-04"
-        ]
+        said = f"{shown} is not a day of the calendar: write 2005-05-04"
+
+        assert problems_of(text) == [f"line 6: treaty_actions[0].date: {said}"]
 
     def test_read(self) -> None:
         text = (

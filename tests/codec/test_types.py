@@ -176,7 +176,11 @@ class TestMembers:
     @pytest.mark.parametrize(
         ("old", "new", "said"),
         [
-            ("kind: law", "kind: laww", 'line 8: measures[0].kind: unknown kind "laww": did you mean "law"?'),
+            (
+                "kind: law",
+                "kind: laww",
+                'line 8: measures[0].kind: unknown kind "laww": did you mean "law"?',
+            ),
             (
                 "kind: law",
                 "kind: fiat",
@@ -188,8 +192,12 @@ class TestMembers:
                 "kind: LAW",
                 'line 8: measures[0].kind: unknown kind "LAW": did you mean "law"?',
             ),
-            ("kind: law", "kind: 5", "line 8: measures[0].kind: unknown kind 5; accepted:"
-             " constitution, law, amendment, draft, decree, order, judgment, practice"),
+            (
+                "kind: law",
+                "kind: 5",
+                "line 8: measures[0].kind: unknown kind 5; accepted: constitution, law,"
+                " amendment, draft, decree, order, judgment, practice",
+            ),
             (
                 "event: in_force",
                 "event: in-force",
@@ -203,7 +211,7 @@ class TestMembers:
                 " verified, inferred, disputed, recalled, unverified",
             ),
         ],
-    )  # fmt: skip
+    )
     def test_word(self, old: str, new: str, said: str) -> None:
         assert problems_of(small_with(old, new)) == [said]
 

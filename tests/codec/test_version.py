@@ -87,11 +87,8 @@ class TestThePresentVersion:
     def test_read(self) -> None:
         assert cs.loads("civicspace: 1\nstate: KAZ\n").state == "KAZ"
 
-    @pytest.mark.parametrize("name", ["kz.json", "kz.yaml"])
-    def test_written(self, name: str) -> None:
-        written = {"kz.json": '{\n  "civicspace": 1,', "kz.yaml": "civicspace: 1\n"}
-        form = "json" if name == "kz.json" else "yaml"
+    def test_written(self) -> None:
+        dossier = cs.Dossier(state="KAZ")
 
-        text = cs.dumps(cs.Dossier(state="KAZ"), form=form)
-
-        assert text.startswith(written[name])
+        assert cs.dumps(dossier, form="json").startswith('{\n  "civicspace": 1,')
+        assert cs.dumps(dossier, form="yaml").startswith("civicspace: 1\n")

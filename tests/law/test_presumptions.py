@@ -153,3 +153,11 @@ class TestRegularity:
     @pytest.mark.parametrize("place", PROTECTING, ids=[one.id for one in PROTECTING])
     def test_nothing_stated_is_no_breach(self, place: cs.Provision) -> None:
         assert on_regularity_alone(cs.Facts(), place.id).breaches == ()
+
+
+class TestBurden:
+    """What is presumed not shown makes no breach of a restriction of which nothing is stated."""
+
+    @pytest.mark.parametrize("place", PROTECTING, ids=[one.id for one in PROTECTING])
+    def test_nothing_stated_is_no_breach(self, place: cs.Provision) -> None:
+        assert cs.review({}, place).breaches == ()

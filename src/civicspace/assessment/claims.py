@@ -21,7 +21,14 @@ __all__ = ["ClaimCheck", "check"]
 
 @attrs.frozen(kw_only=True)
 class ClaimCheck:
-    """What became of a claim, and the limits with which it holds."""
+    """What became of a claim, and the limits with which it holds.
+
+    >>> import civicspace as cs
+    >>> claim = Claim(id="one", text="It will end badly.", kind=ClaimKind.OPINION)
+    >>> found = cs.check(claim, cs.assess(cs.Dossier(state="KAZ"), on="2005-05-12"))
+    >>> found.holding, found.measures
+    (<Holding.NOT_A_FACT: 'is no statement of fact'>, ())
+    """
 
     claim: Claim
     on: Date
@@ -132,11 +139,12 @@ def _legal(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
 
 
 def _sequence(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
-    assert claim.after is not None or not measures
+    if claim.after is None:
+        return Holding.UNVERIFIED, ["It does not say after which event they came."]
     earlier = []
     for one in measures:
         first = one.measure.timeline[0] if one.measure.timeline else None
-        if first and claim.after and first.date.before(claim.after) is Truth.TRUE:
+        if first and first.date.before(claim.after) is Truth.TRUE:
             earlier.append(f"{one.measure.id} began before it: {first}.")
     limits = [*earlier, "Dates can show an order of events, and no cause."]
     if not earlier:
@@ -234,7 +242,8 @@ def _dates(claim: Claim, measures: _Measures) -> Iterator[str]:
             if event.event in _EVENTS.get(claim.status, ()):
                 if event.date != claim.dated:
                     said = claim.dated.words
-                    yield f"It says {said}; in the record {one.measure.id} was {event}."
+                    was = "" if event.event is EventKind.IN_FORCE else "was "
+                    yield f"It says {said}; in the record {one.measure.id} {was}{event}."
                 break
 
 

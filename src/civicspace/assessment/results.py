@@ -24,7 +24,16 @@ __all__ = ["Assessment", "MeasureAssessment", "RestrictionAssessment"]
 
 @attrs.frozen(kw_only=True, repr=False)
 class RestrictionAssessment:
-    """A restriction on a day: whether it was in effect, whether it could bite, and its reviews."""
+    """A restriction on a day: whether it was in effect, whether it could bite, and its reviews.
+
+    >>> import civicspace as cs
+    >>> ban = cs.Restriction(id="ban", rights=[Right.ASSEMBLY], until="2005-01-01")
+    >>> law = cs.Measure(id="law", title="A law", kind=MeasureKind.LAW, restrictions=[ban],
+    ...                  timeline=[cs.Event(event=cs.EventKind.IN_FORCE, date="2004-06-01")])
+    >>> found = cs.assess(cs.Dossier(state="KAZ", measures=[law]), on="2005-05-12")
+    >>> found["law"].restrictions[0].in_effect
+    <Truth.FALSE: 'false'>
+    """
 
     restriction: Restriction
     in_effect: Truth
@@ -60,7 +69,14 @@ class RestrictionAssessment:
 
 @attrs.frozen(kw_only=True, repr=False)
 class MeasureAssessment:
-    """A measure on a day: its status, and each of its restrictions reviewed."""
+    """A measure on a day: its status, and each of its restrictions reviewed.
+
+    >>> import civicspace as cs
+    >>> bill = cs.Measure(id="bill", title="A bill", kind=MeasureKind.DRAFT, timeline=[
+    ...     cs.Event(event=cs.EventKind.INTRODUCED, date="2005-04-20")])
+    >>> cs.assess(cs.Dossier(state="KAZ", measures=[bill]), on="2005-05-12")["bill"].anticipated
+    True
+    """
 
     measure: Measure
     status: MeasureStatus
@@ -126,6 +142,11 @@ class Assessment:
     """A State on a day: for each right the verdict, the standing and the measures behind it.
 
     It prints on one screen.
+
+    >>> import civicspace as cs
+    >>> found = cs.assess(cs.Dossier(state="KAZ"), on="2005-05-12")
+    >>> found.verdict("assembly"), found.standing("iccpr").status
+    (<Verdict.NOT_APPLICABLE: 'not-applicable'>, <Status.SIGNED: 'signed'>)
     """
 
     dossier: Dossier

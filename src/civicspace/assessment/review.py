@@ -160,18 +160,22 @@ def _finding(
     strictly = [read.strictly(one.condition) for one in exemptions]
     record = read.on_record(standard.condition)
     on_record = [(one, read.on_record(one.condition)) for one in exemptions]
-    # An exemption lifts the presumption only where it is shown: the State bears the burden.
+    strict_verdict = _verdict(strict.truth & ~any_of(outcome.truth for outcome in strictly))
+    # On the record an exemption lifts the presumption only where it is shown: the State bears the
+    # burden. Strictly, an exemption that is not known leaves the finding open.
     exempt = any(outcome.truth is Truth.TRUE for _, outcome in on_record)
+    verdict = Verdict.COMPATIBLE if exempt else _verdict(record.truth)
+    if not read.presumes:
+        verdict = strict_verdict
     missing = record.open | strict.open
     if strict.truth is not Truth.FALSE:
         missing = missing.union(*(outcome.open for outcome in strictly))
-    verdict = Verdict.COMPATIBLE if exempt else _verdict(record.truth)
     citations = standard.authorities_under(place, day)
     return Finding(
         standard=standard,
         provision=place,
         verdict=verdict,
-        strict=_verdict(strict.truth & ~any_of(outcome.truth for outcome in strictly)),
+        strict=strict_verdict,
         citations=citations,
         explanation=_explained(
             standard,

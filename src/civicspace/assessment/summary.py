@@ -75,8 +75,11 @@ def _right_lines(found: Assessment, right: Right) -> Iterator[str]:
 
 
 def _verdicts_in_effect(one: MeasureAssessment, right: Right) -> set[Verdict]:
+    """What a measure adds to the verdict on a right: perhaps in force is perhaps a breach."""
     return {
         verdict
+        if restriction.in_effect is Truth.TRUE or verdict is not Verdict.INCOMPATIBLE
+        else Verdict.UNDETERMINED
         for restriction in one.restrictions
         if restriction.in_effect is not Truth.FALSE and restriction.restriction.touches(right)
         for verdict in restriction.verdicts(right)

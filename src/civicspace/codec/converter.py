@@ -32,10 +32,7 @@ def converter() -> cattrs.Converter:
     scalars.register(made)
     made.register_structure_hook_factory(_is_series, lambda kind: _series(made, kind))
     made.register_structure_hook_factory(_is_record, lambda kind: _record(made, kind))
-    made.register_unstructure_hook_func(
-        _is_set,
-        lambda members: sorted(member.value for member in members),
-    )
+    made.register_unstructure_hook_factory(_is_series, lambda kind: _plain_series(made, kind))
     made.register_unstructure_hook_factory(_is_record, lambda kind: _plain_record(made, kind))
     return made
 
@@ -43,11 +40,6 @@ def converter() -> cattrs.Converter:
 def _is_series(kind: Any) -> bool:
     origin: object = get_origin(kind)
     return origin is tuple or origin is frozenset
-
-
-def _is_set(kind: Any) -> bool:
-    origin: object = get_origin(kind)
-    return origin is frozenset
 
 
 def _is_record(kind: Any) -> bool:
@@ -146,14 +138,49 @@ def _plain_record(made: cattrs.Converter, kind: Any) -> Callable[[Any], dict[str
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
 
     def unstructure(value: Any) -> dict[str, Any]:
-        plain = {}
+        plain: dict[str, Any] = {}
+        problems: list[Problem] = []
         for field in fields:
             part = getattr(value, field.name)
             if not _at_default(field, part):
-                plain[field.name] = made.unstructure(part, unstructure_as=field.type)
+                try:
+                    plain[field.name] = _plain_part(made, part, field.type)
+                except ProblemsError as wrong:
+                    problems += nested(wrong.problems, field.name)
+        if problems:
+            raise Faults(problems)
         return plain
 
     return unstructure
+
+
+def _plain_series(made: cattrs.Converter, kind: Any) -> Callable[[Any], list[Any]]:
+    of = get_args(kind)[0]
+
+    def unstructure(members: Any) -> list[Any]:
+        plain: list[Any] = []
+        problems: list[Problem] = []
+        for index, member in enumerate(members):
+            try:
+                plain.append(_plain_part(made, member, of))
+            except ProblemsError as wrong:
+                problems += nested(wrong.problems, index)
+        if problems:
+            raise Faults(problems)
+        # A set has no order of its own, and its members are names.
+        return sorted(plain) if get_origin(kind) is frozenset else plain
+
+    return unstructure
+
+
+def _plain_part(made: cattrs.Converter, part: Any, kind: Any) -> Any:
+    try:
+        return made.unstructure(part, unstructure_as=kind)
+    except ProblemsError:
+        raise
+    except (AttributeError, TypeError, ValueError):
+        message = f"{part!r} is of the wrong type"
+        raise Faults([Problem(path="", message=message, given=part)]) from None
 
 
 def _at_default(field: attrs.Attribute[Any], value: object) -> bool:

@@ -91,6 +91,14 @@ def dump(dossier: Dossier, path: str | PathLike[str]) -> None:
     The text is made before the file is touched, so a dossier that cannot be written leaves the
     file as it was.
 
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "kz.json")
+    ...     dump(Dossier(state="KAZ", name="Kazakhstan"), file)
+    ...     load(file).name
+    'Kazakhstan'
+
     Raises:
         DossierError: with every fault in the dossier, such as a source that is not in it.
         InvalidValue: for anything but a dossier, or a file that cannot be written.

@@ -65,7 +65,7 @@ def _positions(text: str) -> dict[str, tuple[int, int]]:
 def _deep(data: Any) -> bool:
     """Whether there are too many lists and mappings within each other."""
     level = [data]
-    for _ in range(MOST_DEEP + 1):
+    for _ in range(MOST_DEEP):
         level = [
             part
             for whole in level
@@ -74,4 +74,4 @@ def _deep(data: Any) -> bool:
         ]
         if not level:
             return False
-    return True
+    return any(isinstance(part, (dict, list)) for part in level)

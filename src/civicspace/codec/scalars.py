@@ -42,6 +42,7 @@ def register(made: cattrs.Converter) -> None:
     made.register_structure_hook(Date, _day)
     made.register_structure_hook(Facts, _facts)
     made.register_structure_hook_func(_is_enum, _member)
+    made.register_unstructure_hook(str, _plain_text)
     made.register_unstructure_hook(When, str)
     made.register_unstructure_hook(Date, lambda day: day.isoformat())
     made.register_unstructure_hook(Facts, lambda facts: facts.to_coded())
@@ -53,6 +54,11 @@ def _text(raw: object, _: object) -> str:
         loose = isinstance(raw, (bool, int, float))
         raise fault(raw, "a text", ": put it in quotes" if loose else "")
     return raw
+
+
+def _plain_text(text: object) -> object:
+    """A text of a kind of its own, as data frames hold them, as a plain one."""
+    return str(text) if isinstance(text, str) else text
 
 
 def _flag(raw: object, _: object) -> bool:

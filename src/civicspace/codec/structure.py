@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import evolve
@@ -53,18 +53,20 @@ def to_data(dossier: Dossier) -> dict[str, Any]:
 
     Raises:
         DossierError: with every fault in the dossier.
+        InvalidValue: if it would be read back as another.
     """
     try:
-        plain = converter().unstructure(dossier)
-    except (AttributeError, TypeError, ValueError) as wrong:
-        raise InvalidValue(f"a value in the dossier is of the wrong type: {wrong}") from None
+        plain = converter().unstructure(dossier, unstructure_as=Dossier)
+    except ProblemsError as wrong:
+        sources = {"sources": [{"id": source.id} for source in dossier.sources]}
+        raise DossierError(_in_file(wrong.problems, sources)) from None
     data = {"civicspace": FORMAT, **file_shape(plain)}
     again, problems = _structured(data)
     problems += unwritable(data)
     if problems:
         raise DossierError(problems)
     if again != dossier:
-        raise InvalidValue("a value in the dossier is of the wrong type: it is read as another")
+        raise InvalidValue("it would be read back as another: are there classes of its own in it?")
     return data
 
 
@@ -74,8 +76,12 @@ def _structured(data: Mapping[str, Any]) -> tuple[Dossier | None, list[Problem]]
     try:
         return converter().structure(body, Dossier), problems
     except ProblemsError as wrong:
-        problems += [evolve(one, path=file_path(one.path, body)) for one in wrong.problems]
+        problems += _in_file(wrong.problems, body)
     return None, problems
+
+
+def _in_file(problems: Iterable[Problem], body: Mapping[str, Any]) -> list[Problem]:
+    return [evolve(one, path=file_path(one.path, body)) for one in problems]
 
 
 def _version(data: object) -> Problem | VersionError | None:

@@ -45,7 +45,11 @@ def instrument(name: str) -> Instrument:
 
 
 def instruments() -> tuple[Instrument, ...]:
-    """Every instrument known."""
+    """Every instrument known.
+
+    >>> instrument("iccpr") in instruments()
+    True
+    """
     return tuple(INSTRUMENTS.values())
 
 
@@ -90,7 +94,11 @@ def right(name: str) -> Right:
 
 
 def rights() -> tuple[Right, ...]:
-    """Every right of the taxonomy."""
+    """Every right of the taxonomy.
+
+    >>> Right.FUNDING in rights()
+    True
+    """
     return tuple(Right)
 
 
@@ -110,6 +118,10 @@ def state(code: str) -> State:
 
 def standard(name: str) -> Standard:
     """The standard with this id.
+
+    >>> first = standards(right="assembly")[0]
+    >>> standard(first.id) is first
+    True
 
     Raises:
         UnknownName: with the nearest id.

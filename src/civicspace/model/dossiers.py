@@ -51,7 +51,15 @@ class Source:
 
 @attrs.frozen(kw_only=True)
 class Window:
-    """A time during which a setting was open, such as the days between a vote and its results."""
+    """A time during which a setting was open, such as the days between a vote and its results.
+
+    >>> counting = Window(setting=Setting.RESULTS, opens="2005-12-04", closes="2005-12-14")
+    >>> counting.includes("2005-12-13"), counting.includes("2005-12-14")
+    (<Truth.TRUE: 'true'>, <Truth.FALSE: 'false'>)
+
+    Raises:
+        InvalidValue: if the setting is no time, or it closes before it opens.
+    """
 
     setting: Setting
     opens: When = attrs.field(converter=to_when)
@@ -74,7 +82,12 @@ class Window:
 
 @attrs.frozen(kw_only=True)
 class Calendar:
-    """The windows of a State's elections and emergencies, and for which days the list is whole."""
+    """The windows of a State's elections and emergencies, and for which days the list is whole.
+
+    >>> vote = Window(setting=Setting.POLLING, opens="2005-12-04", closes="2005-12-05")
+    >>> Calendar(complete="2005", windows=[vote]).open(Setting.POLLING, "2005-12-03")
+    <Truth.FALSE: 'false'>
+    """
 
     complete: When | None = attrs.field(converter=when_or_none, default=None)
     """The days for which every window is listed; outside of them a window may be missing."""

@@ -140,7 +140,13 @@ and purpose (VCLT, article 18)
 
 @attrs.frozen(kw_only=True, repr=False)
 class Finding:
-    """One standard held against one restriction under one provision."""
+    """One standard held against one restriction under one provision.
+
+    >>> import civicspace as cs
+    >>> r = cs.review({"activity": "assemble", "form": "ban", "scope": "blanket"}, under="iccpr/21")
+    >>> {finding.verdict.value for finding in r.findings if finding.breach}
+    {'incompatible'}
+    """
 
     standard: Standard
     provision: Provision

@@ -100,7 +100,13 @@ class Restriction:
 
 @attrs.frozen(kw_only=True)
 class Guarantee:
-    """What a constitution or a law of the State itself promises."""
+    """What a constitution or a law of the State itself promises.
+
+    >>> article = Guarantee(id="article-32", rights=[Right.ASSEMBLY],
+    ...                     text="People may gather in peace.", aims=frozenset({Aim.HEALTH}))
+    >>> article.rights, article.aims
+    ((<Right.ASSEMBLY: 'assembly'>,), frozenset({Aim.HEALTH}))
+    """
 
     id: str = attrs.field(validator=identifier)
     rights: tuple[Right, ...] = attrs.field(converter=to_tuple)

@@ -11,7 +11,12 @@ __all__ = ["Question", "by_use", "merged"]
 
 @attrs.frozen(kw_only=True)
 class Question:
-    """A fact that is missing, and what it would bear on."""
+    """A fact that is missing, and what it would bear on.
+
+    >>> print(Question(fact="scope", text="How wide does it reach?", presumed=False,
+    ...                standards=("assembly.blanket-ban",)))
+    How wide does it reach? (scope, for assembly.blanket-ban)
+    """
 
     fact: str
     text: str

@@ -49,7 +49,15 @@ class Strength(Enum):
 
 @attrs.frozen(kw_only=True)
 class Exemption:
-    """A named circumstance that lifts a presumptive standard, with its own authority."""
+    """A named circumstance that lifts a presumptive standard, with its own authority.
+
+    >>> from civicspace.model.choices import Form
+    >>> from civicspace.model.vocabulary import form
+    >>> moved = Exemption(id="other-place", condition=form == Form.RELOCATION,
+    ...                   message="The gathering may be held at another place.")
+    >>> print(moved.condition)
+    the form is relocation
+    """
 
     id: str = attrs.field(validator=identifier)
     condition: Condition
@@ -134,6 +142,11 @@ class Presumption:
 
     A presumption is used only where the fact is unknown and the condition holds of the facts
     stated; a strict reading uses none.
+
+    >>> regular = Presumption(id="followed", fact="followed_law", value=True, authorities=[],
+    ...                       message="nobody said that the authority broke its own law")
+    >>> regular.when is None
+    True
     """
 
     id: str = attrs.field(validator=identifier)

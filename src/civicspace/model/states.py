@@ -99,7 +99,15 @@ class TreatyAction:
 
 @attrs.frozen(kw_only=True)
 class Reservation:
-    """A reservation or a declaration by which a State reads or limits its undertaking."""
+    """A reservation or a declaration by which a State reads or limits its undertaking.
+
+    >>> limited = Reservation(state="XYZ", instrument="iccpr", provisions=["21"], end="2010-01-01")
+    >>> "2009-12-31" in limited.span, "2010-01-01" in limited.span
+    (True, False)
+
+    Raises:
+        InvalidDate: if it ends before it starts.
+    """
 
     state: str = attrs.field(validator=state_code)
     instrument: str = attrs.field(validator=text)
@@ -124,7 +132,16 @@ class Reservation:
 
 @attrs.frozen(kw_only=True)
 class Derogation:
-    """A suspension of duties in a public emergency, as notified."""
+    """A suspension of duties in a public emergency, as notified.
+
+    >>> emergency = Derogation(state="XYZ", instrument="iccpr", provisions=["21"],
+    ...                        start="2020-03-16", end="2020-05-12", notified=True)
+    >>> print(emergency.span)
+    [2020-03-16, 2020-05-12)
+
+    Raises:
+        InvalidDate: if it ends before it starts.
+    """
 
     state: str = attrs.field(validator=state_code)
     instrument: str = attrs.field(validator=text)

@@ -65,7 +65,7 @@ def reservations(draw: st.DrawFn, *, state: str | None = None) -> Reservation:
         state: The code of the State; any if None.
 
     >>> from hypothesis import find
-    >>> find(reservations(state="TUR"), lambda one: one.start is not None).start
+    >>> find(reservations(state="XYZ"), lambda one: one.start is not None).start
     Date(2000, 1, 1)
     """
     kind = st.sampled_from(["reservation", "declaration"])
@@ -80,7 +80,7 @@ def derogations(draw: st.DrawFn, *, state: str | None = None) -> Derogation:
         state: The code of the State; any if None.
 
     >>> from hypothesis import find
-    >>> find(derogations(state="TUR"), lambda one: one.notified is False).notified
+    >>> find(derogations(state="XYZ"), lambda one: one.notified is False).notified
     False
     """
     return Derogation(notified=draw(st.none() | st.booleans()), **_limits(draw, state))

@@ -5,7 +5,13 @@ Several protect some people only: children, unions, minorities.
 
 from __future__ import annotations
 
-from civicspace.law.provisions.scope import CITIZENS
+from civicspace.law.provisions.scope import (
+    CITIZENS,
+    ENDING_A_BODY,
+    FOUNDING_OR_JOINING,
+    INNER_LIFE,
+    LINKS_ABROAD,
+)
 from civicspace.model.choices import Aim, Target
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
@@ -76,6 +82,7 @@ ILO_C87: tuple[Provision, ...] = (
         article="2",
         title="Founding and joining organisations without prior leave",
         rights=(Right.UNIONS, Right.ASSOCIATION),
+        when=FOUNDING_OR_JOINING,
         only_for=Target.UNION,
         verified=True,
     ),
@@ -85,6 +92,7 @@ ILO_C87: tuple[Provision, ...] = (
         article="3",
         title="Own rules, leaders and programmes",
         rights=(Right.UNIONS, Right.ASSOCIATION),
+        when=INNER_LIFE,
         only_for=Target.UNION,
         note="Authorities keep out of it.",
         verified=True,
@@ -95,9 +103,19 @@ ILO_C87: tuple[Provision, ...] = (
         article="4",
         title="No dissolution by the administration",
         rights=(Right.UNIONS, Right.ASSOCIATION),
+        when=ENDING_A_BODY,
         only_for=Target.UNION,
         note="Suspension included.",
         verified=True,
+    ),
+    Provision(
+        id="ilo-c87/5",
+        instrument="ilo-c87",
+        article="5",
+        title="Federations, and ties with organisations abroad",
+        rights=(Right.UNIONS, Right.ASSOCIATION),
+        when=LINKS_ABROAD,
+        only_for=Target.UNION,
     ),
     Provision(
         id="ilo-c87/8",

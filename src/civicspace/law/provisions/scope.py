@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from civicspace.model.choices import Activity, BarGround, Form, Message, Setting, Target
-from civicspace.model.vocabulary import activity, bar_ground, form, message, setting, targets
+from civicspace.model.choices import (
+    Activity,
+    BarGround,
+    ForeignFunding,
+    Form,
+    Message,
+    Setting,
+    Target,
+)
+from civicspace.model.vocabulary import (
+    activity,
+    bar_ground,
+    foreign_funding,
+    form,
+    message,
+    registration_required,
+    setting,
+    targets,
+)
 
-__all__ = ["CITIZENS", "HUMAN_RIGHTS_WORK", "KEEPING_A_SEAT", "MEDIA_IN_ELECTIONS"]
+__all__ = [
+    "CITIZENS",
+    "ENDING_A_BODY",
+    "FOUNDING_OR_JOINING",
+    "HUMAN_RIGHTS_WORK",
+    "INNER_LIFE",
+    "KEEPING_A_SEAT",
+    "LINKS_ABROAD",
+    "MEDIA_IN_ELECTIONS",
+]
 
 _FOREIGN = (Target.FOREIGNER, Target.FOREIGN_NGO)
 
@@ -30,4 +56,29 @@ KEEPING_A_SEAT = (activity == Activity.STAND) & (
 MEDIA_IN_ELECTIONS = CITIZENS & (
     activity.is_in(Activity.BROADCAST, Activity.PUBLISH)
     | setting.any_of(Setting.PRINT, Setting.AIR, Setting.ONLINE)
+)
+
+#: Founding an organisation, joining one, and the leave or status that this takes.
+FOUNDING_OR_JOINING = (
+    activity.is_in(Activity.FORM_ASSOCIATION, Activity.JOIN_ASSOCIATION)
+    | form.is_in(Form.REGISTRATION, Form.AUTHORISATION, Form.LICENSING, Form.COMPULSION)
+    | registration_required.holds
+)
+
+#: The rules, leaders, money and programmes of an organisation.
+INNER_LIFE = activity.is_in(Activity.RUN_ASSOCIATION, Activity.RECEIVE_FUNDING) & ~form.is_in(
+    Form.DISSOLUTION, Form.SUSPENSION
+)
+
+#: The end of an organisation, for good or for a time.
+ENDING_A_BODY = form.is_in(Form.DISSOLUTION, Form.SUSPENSION)
+
+#: Ties with organisations of other States, and help from them.
+LINKS_ABROAD = (
+    foreign_funding.is_in(
+        ForeignFunding.NOTIFY, ForeignFunding.APPROVE, ForeignFunding.CAP, ForeignFunding.BAN
+    )
+    | targets.any_of(Target.FOREIGN_FUNDED)
+    | (targets.any_of(Target.FOREIGN_NGO) & targets.any_of(Target.UNION))
+    | (form == Form.COMPULSION)
 )

@@ -1,0 +1,94 @@
+"""Open questions of a country: what would settle most comes first."""
+
+from __future__ import annotations
+
+import pytest
+
+import civicspace as cs
+from tests.assessment.rules import BAN, country, measure
+
+IN_FORCE = [("in_force", "2000-01-01")]
+DAY = "2010-06-15"
+
+
+def thin(name: str, **facts: object) -> cs.Measure:
+    """A law in force of which only these facts are known."""
+    return cs.Measure(
+        id=name,
+        title="A law",
+        kind=cs.MeasureKind.LAW,
+        timeline=[cs.Event(event=cs.EventKind.IN_FORCE, date="2000-01-01")],
+        restrictions=[
+            cs.Restriction(id="r", rights=[cs.Right.ASSEMBLY], facts=cs.Facts.from_coded(facts))
+        ],
+    )
+
+
+class TestOrder:
+    """Facts for which nothing stands in come first, then those that bear on most."""
+
+    def test_of_several_measures(self) -> None:
+        dossier = country(
+            thin("one", activity="assemble"),
+            thin("two", activity="assemble", form="ban"),
+            thin("three", activity="assemble", form="ban", scope="blanket"),
+        )
+        questions = cs.assess(dossier, on=DAY).open_questions()
+        keys = [
+            (one.presumed, -len(one.measures) * len(one.standards), -len(one.standards), one.fact)
+            for one in questions
+        ]
+
+        assert keys == sorted(keys)
+        assert {one.presumed for one in questions} == {False, True}
+
+    def test_each_fact_once(self) -> None:
+        dossier = country(thin("one", activity="assemble"), thin("two", activity="assemble"))
+        facts = [one.fact for one in cs.assess(dossier, on=DAY).open_questions()]
+
+        assert len(facts) == len(set(facts))
+
+    def test_measures_and_standards_concerned(self) -> None:
+        dossier = country(thin("one", activity="assemble"), thin("two", activity="assemble"))
+        found = {one.fact: one for one in cs.assess(dossier, on=DAY).open_questions()}
+
+        assert found["form"].measures == ("one", "two")
+        assert "assembly.blanket-ban" in found["form"].standards
+
+
+class TestWhichFacts:
+    """Only what is in force, or perhaps is, raises questions, and only what is open."""
+
+    @pytest.mark.parametrize(
+        ("event", "there"),
+        [
+            ("introduced", False),
+            ("passed", False),
+            ("in_force", True),
+        ],
+    )
+    def test_drafts_raise_none(self, event: str, there: bool) -> None:
+        law = measure((event, "2000-01-01"), facts={"activity": "assemble"})
+        found = cs.assess(country(law), on=DAY).open_questions()
+
+        assert bool(found) is there
+
+    def test_perhaps_in_force(self) -> None:
+        law = measure(("signed", "2010-01-01"), ("in_force", "2010-06"), facts={})
+
+        assert cs.assess(country(law), on=DAY).open_questions() != ()
+
+    def test_stated_facts_are_not_asked_for(self) -> None:
+        found = cs.assess(country(measure(*IN_FORCE)), on=DAY).open_questions()
+
+        assert {one.fact for one in found} & set(BAN) == set()
+
+    def test_questions_are_those_of_the_vocabulary(self) -> None:
+        found = cs.assess(country(thin("one", activity="assemble")), on=DAY).open_questions()
+        form = next(one for one in found if one.fact == "form")
+
+        assert form.text == "What is the form of the interference?"
+        assert not form.presumed
+
+    def test_none_where_there_is_no_measure(self) -> None:
+        assert cs.assess(country(), on=DAY).open_questions() == ()

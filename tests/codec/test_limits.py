@@ -1,0 +1,197 @@
+"""Texts that would have a reader run for ever, or out of memory, end in an error of ours."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import civicspace as cs
+from tests.codec.helpers import problems_of, small_with
+
+HEAD = "civicspace: 1\nstate: KAZ\n"
+TOO_DEEP = "lists and mappings within each other, more than 100 deep"
+TOO_MANY = "more than 1,000,000 values, aliases followed"
+MANY = 100_000
+
+
+class TestDeepNesting:
+    """Brackets within brackets, a hundred thousand of them, are refused and break nothing."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "[" * MANY,
+            "[" * MANY + "]" * MANY,
+            '{"a":' * MANY,
+            "{a: " * MANY,
+            "- " * MANY,
+            "".join(f"{' ' * depth}a:\n" for depth in range(1000)),
+            '{"civicspace": 1, "note": ' + "[" * MANY,
+        ],
+    )
+    def test_text(self, text: str) -> None:
+        [said] = problems_of(text)
+
+        assert said.endswith(f": {TOO_DEEP}")
+
+    @pytest.mark.parametrize("opening", ["{", "? ", "- ? "])
+    def test_mappings_as_keys(self, opening: str) -> None:
+        assert any(said.endswith(f": {TOO_DEEP}") for said in problems_of(opening * MANY))
+
+    @pytest.mark.parametrize("form", ["yaml", "json"])
+    def test_the_last_depth_that_is_read(self, form: str) -> None:
+        def nested(depth: int) -> str:
+            inner = "[" * depth + "]" * depth
+            if form == "yaml":
+                return f"{HEAD}note: {inner}\n"
+            return f'{{"civicspace": 1, "state": "KAZ",\n\n"note": {inner}}}'
+
+        assert problems_of(nested(99)) == ["line 3: note: a list is not a text"]
+        assert problems_of(nested(100)) == [f"line 3: {TOO_DEEP}"]
+
+    def test_in_a_fact(self) -> None:
+        text = small_with("{form: ban}", f"{{form: {'[' * 80}{']' * 80}}}")
+
+        [said] = problems_of(text)
+
+        assert said.startswith("line 15: measures[0].restrictions[0].facts.form: [[[[")
+
+
+def bomb(width: int, depth: int, opening: str = "[", closing: str = "]") -> str:
+    """A text in which each line has the line before many times."""
+    lines = ["a0: &a0 x"]
+    for level in range(depth):
+        inner = ", ".join([f"*a{level}"] * width)
+        lines.append(f"a{level + 1}: &a{level + 1} {opening}{inner}{closing}")
+    return HEAD + "\n".join(lines) + "\n"
+
+
+class TestAliasBombs:
+    """A few lines that stand for billions of values are counted, not built."""
+
+    @pytest.mark.parametrize(("width", "depth", "line"), [(9, 9, 10), (2, 60, 21), (1000, 3, 5)])
+    def test_lists(self, width: int, depth: int, line: int) -> None:
+        assert f"line {line}: {TOO_MANY}" in problems_of(bomb(width, depth))
+
+    def test_mappings(self) -> None:
+        lines = ["a0: &a0 {k: x}"]
+        lines += [f"a{n + 1}: &a{n + 1} {{l: *a{n}, r: *a{n}}}" for n in range(60)]
+
+        assert f"line 21: {TOO_MANY}" in problems_of(HEAD + "\n".join(lines) + "\n")
+
+    def test_where_measures_belong(self) -> None:
+        [said] = problems_of(bomb(9, 9).replace("a9:", "measures:").replace("a8:", "title:"))[-1:]
+
+        assert said == f"line 10: {TOO_MANY}"
+
+    def test_just_below_the_limit(self) -> None:
+        said = problems_of(
+            f"{HEAD}a: &a [{', '.join('x' * 1000)}]\nb: [{', '.join(['*a'] * 900)}]\n"
+        )
+
+        assert len(said) == 2
+        assert all("unknown key" in one for one in said)
+
+
+class TestHugeNumbers:
+    """A number of ten thousand digits is refused in its place, and the rest is read on."""
+
+    @pytest.mark.parametrize("digits", [19, 4300, 4301, 10_000])
+    def test_yaml(self, digits: int) -> None:
+        text = small_with("{form: ban}", f"{{notice_hours: {'9' * digits}, precise: no}}")
+        facts = "measures[0].restrictions[0].facts"
+
+        assert problems_of(text) == [
+            f"line 15: {facts}.notice_hours:"
+            f" a number of {digits} digits is too great: at most 18 are read",
+            f'line 15: {facts}.precise: "no" is not true or false; accepted: true, false',
+        ]
+
+    @pytest.mark.parametrize("digits", [19, 4300, 4301, 10_000])
+    def test_json(self, digits: int) -> None:
+        text = f'{{"civicspace": 1,\n"state": -{"9" * digits},\n"name": 5}}'
+
+        assert problems_of(text) == [
+            f"line 2: state: a number of {digits} digits is too great: at most 18 are read",
+            "line 3: name: 5 is not a text: put it in quotes",
+        ]
+
+    def test_hexadecimal(self) -> None:
+        assert problems_of(f"{HEAD}name: 0x{'F' * 5000}\n") == [
+            "line 3: name: a number of 5000 digits is too great: at most 18 are read"
+        ]
+
+    def test_the_greatest(self) -> None:
+        dossier = cs.loads(small_with("{form: ban}", f"{{notice_hours: {'9' * 18}}}"))
+
+        assert dossier.measures[0].restrictions[0].facts.notice_hours == 10**18 - 1
+
+    def test_in_quotes_it_is_text(self) -> None:
+        number = "9" * 10_000
+
+        assert cs.loads(f"{HEAD}name: '{number}'\n").name == number
+
+
+def large(measures: int) -> dict[str, object]:
+    """The data of a dossier with many measures."""
+    measure = {"title": "A measure", "kind": "law", "note": "words " * 100, "sources": ["fh-2005"]}
+    restriction = {"id": "r", "rights": ["assembly"], "facts": {"form": "ban"}}
+    return {
+        "civicspace": 1,
+        "state": "KAZ",
+        "sources": {"fh-2005": {"title": "A report"}},
+        "measures": [
+            {"id": f"m-{number}", **measure, "restrictions": [restriction]}
+            for number in range(measures)
+        ],
+    }
+
+
+class TestLargeFiles:
+    """A file of megabytes is read; with thousands of faults, all of them are told."""
+
+    def test_json(self) -> None:
+        text = json.dumps(large(6500))
+        assert len(text) > 5_000_000
+
+        assert len(cs.loads(text)) == 6500
+
+    def test_yaml(self) -> None:
+        text = json.dumps(large(600), indent=1).replace('"civicspace"', "civicspace", 1)
+        assert len(text) > 500_000
+
+        assert len(cs.loads(text)) == 600
+
+    def test_many_faults(self) -> None:
+        text = json.dumps(large(2000), indent=1).replace('"fh-2005"\n', '"fh"\n')
+
+        said = problems_of(text)
+
+        assert len(said) == 2000
+        assert 'no source has the id "fh"' in said[-1]
+
+    def test_a_long_text_is_shown_by_its_beginning(self) -> None:
+        text = small_with("[assembly]", "x" * 1_000_000)
+
+        assert problems_of(text) == [
+            f'line 14: measures[0].restrictions[0].rights: "{"x" * 60}..." is not a list:'
+            " put it in square brackets"
+        ]
+
+    @pytest.mark.parametrize(
+        ("old", "new", "length"),
+        [
+            ("id: ban", "id: {}", 100_000),
+            ("date: 2005-04-25", "date: {}", 100_000),
+            ("[fh-2005]", "[{}]", 100_000),
+            ("form: ban", "form: {}", 100_000),
+            ("form: ban", "{}: ban", 1000),
+            ("title: A ban", "title: A ban\n    {}: 1", 1000),
+        ],
+    )
+    def test_a_line_stays_short(self, old: str, new: str, length: int) -> None:
+        [said] = problems_of(small_with(old, new.format("X" * length)))
+
+        assert len(said) < 1500
+        assert "XXX" in said

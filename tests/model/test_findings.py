@@ -1,0 +1,154 @@
+"""Verdicts and statuses, and how a standing is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pendulum import Date
+
+from civicspace import (
+    Action,
+    Derogation,
+    Force,
+    Instrument,
+    Reservation,
+    Standing,
+    Status,
+    TreatyAction,
+    Verdict,
+)
+from civicspace.model.instruments import InstrumentKind
+
+COVENANT = Instrument(
+    id="iccpr",
+    title="International Covenant on Civil and Political Rights",
+    short="ICCPR",
+    kind=InstrumentKind.TREATY,
+    force=Force.BINDING,
+    adopted="1966-12-16",
+)
+SIGNED = TreatyAction(
+    state="KAZ", instrument="iccpr", action=Action.SIGNATURE, date="2003-12-02", verified=2
+)
+RATIFIED = TreatyAction(
+    state="KAZ",
+    instrument="iccpr",
+    action=Action.RATIFICATION,
+    date="2006-01-24",
+    in_force="2006-04-24",
+    verified=2,
+)
+
+
+def standing(status: Status, on: str = "2005-05-12", **more: Any) -> Standing:
+    day = Date.fromisoformat(on)
+    values: dict[str, Any] = {"since": Date(2003, 12, 2), **more}
+    return Standing(state="KAZ", instrument=COVENANT, on=day, status=status, **values)
+
+
+class TestVerdicts:
+    """A verdict is one of four, each with its words."""
+
+    def test_words(self) -> None:
+        expected = ["compatible", "incompatible", "undetermined", "not applicable"]
+
+        assert expected == [verdict.words for verdict in Verdict]
+
+
+class TestStatuses:
+    """The statuses stand from the strongest to the weakest, and the first four count."""
+
+    def test_order(self) -> None:
+        expected = ["bound", "committed", "signed", "persuasive", "withdrawn", "none", "unknown"]
+
+        assert expected == [status.value for status in sorted(Status, key=lambda s: s.weight)]
+
+    def test_counts(self) -> None:
+        expected = {Status.BOUND, Status.COMMITTED, Status.SIGNED, Status.PERSUASIVE}
+
+        assert expected == {status for status in Status if status.counts}
+
+    def test_only_the_bound_are_bound(self) -> None:
+        expected = {Status.BOUND}
+
+        assert expected == {status for status in Status if standing(status).binding}
+
+
+class TestTelling:
+    """A standing is told in a clause, with the day since which it is so."""
+
+    @pytest.mark.parametrize(
+        ("status", "expected"),
+        [
+            (Status.BOUND, "ICCPR: in force for the State since 2 December 2003"),
+            (Status.COMMITTED, "ICCPR: a political commitment of the State since 2 December 2003"),
+            (
+                Status.SIGNED,
+                "ICCPR: signed on 2 December 2003, not in force for the State; it must not defeat"
+                " the object and purpose (VCLT, article 18)",
+            ),
+            (Status.PERSUASIVE, "ICCPR: binds nobody, and speaks to all since 2 December 2003"),
+            (Status.WITHDRAWN, "ICCPR: no longer in force for the State since 2 December 2003"),
+            (Status.NONE, "ICCPR: no undertaking of the State"),
+            (Status.UNKNOWN, "ICCPR: whether the State undertook it is not known here"),
+        ],
+    )
+    def test_status(self, status: Status, expected: str) -> None:
+        assert expected == str(standing(status))
+
+    def test_reservations_and_derogations_are_named(self) -> None:
+        expected = (
+            "ICCPR: in force for the State since 2 December 2003; declaration on 21, 22;"
+            " derogation from 21"
+        )
+        found = standing(
+            Status.BOUND,
+            reservations=(
+                Reservation(
+                    state="KAZ", instrument="iccpr", provisions=["21", "22"], kind="declaration"
+                ),
+            ),
+            derogations=(Derogation(state="KAZ", instrument="iccpr", provisions=["21"]),),
+        )
+
+        assert expected == str(found)
+
+
+class TestPending:
+    """An act deposited that has not yet taken effect is pending until the day on which it does."""
+
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [("2006-04-23", RATIFIED), ("2006-04-24", None), ("2006-04-25", None)],
+    )
+    def test_day(self, day: str, expected: TreatyAction | None) -> None:
+        found = standing(Status.SIGNED, on=day, actions=(SIGNED, RATIFIED))
+
+        assert expected == found.pending
+
+    def test_it_is_told(self) -> None:
+        expected = (
+            "signed on 2 December 2003, ratified, to enter into force on 24 April 2006, not in"
+            " force for the State; it must not defeat the object and purpose (VCLT, article 18)"
+        )
+        found = standing(Status.SIGNED, on="2006-02-01", actions=(SIGNED, RATIFIED))
+
+        assert expected == found.words
+
+
+class TestVerified:
+    """A standing is verified if the act that gave it was seen in a dated source."""
+
+    recalled = TreatyAction(
+        state="KAZ", instrument="iccpr", action=Action.SIGNATURE, date="2003-12-02"
+    )
+
+    def test_seen(self) -> None:
+        assert standing(Status.SIGNED, actions=(SIGNED,)).verified
+
+    def test_recalled(self) -> None:
+        found = standing(Status.SIGNED, actions=(self.recalled,))
+
+        assert not found.verified
+        assert str(found).endswith(" (a date not verified)")
