@@ -126,6 +126,12 @@ class TestSequence:
         assert found.holding is holding
         assert found.limits[-1] == "Dates can show an order of events, and no cause."
 
+    def test_perhaps_earlier_is_not_earlier(self) -> None:
+        found = checked(cs.ClaimKind.SEQUENCE, ("introduced", "2009-12"), after="2009-12-15")
+
+        assert found.holding is H.HOLDS_WITH_LIMITS
+        assert found.limits == ("Dates can show an order of events, and no cause.",)
+
 
 class TestSummary:
     """A summary is told as what the measures named were on the day."""

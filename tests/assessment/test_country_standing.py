@@ -105,6 +105,18 @@ class TestStrict:
         assert "assembly.unclear-rule" in {one.standard.id for one in found.findings}
         assert strict.findings == ()
 
+    def test_text_that_perhaps_speaks_is_kept(self) -> None:
+        facts: dict[str, object] = {"activity": "speak", "form": "penalty", "message": "commercial"}
+        law = measure(*IN_FORCE, facts=facts, rights=[cs.Right.EXPRESSION])
+        found = cs.assess(country(law), on="2010-06-15")["law"]
+        kept = [
+            (one.verdict, one.strict)
+            for one in found.reviews
+            if one.provision.id == "osce-copenhagen-1990/10.1"
+        ]
+
+        assert kept == [(V.NOT_APPLICABLE, V.UNDETERMINED)]
+
     @pytest.mark.parametrize("binding", [False, True])
     @pytest.mark.parametrize("right", ["assembly", "expression", "association"])
     def test_both_ways_agree(self, right: str, binding: bool) -> None:
@@ -163,6 +175,16 @@ class TestActsOfTheDossier:
             instrument="achr",
         )
         dossier = cs.Dossier(state="VEN", treaty_actions=[again])
+
+        assert cs.standing("VEN", "achr", on=day, dossier=dossier).status is status
+
+    @pytest.mark.parametrize(
+        ("day", "status"),
+        [("2013-09-10", S.WITHDRAWN), ("2014-12-31", S.WITHDRAWN), ("2015-01-01", S.SIGNED)],
+    )
+    def test_signature_after_an_exit(self, day: str, status: cs.Status) -> None:
+        signed = act(cs.Action.SIGNATURE, "2015-01-01", state="VEN", instrument="achr")
+        dossier = cs.Dossier(state="VEN", treaty_actions=[signed])
 
         assert cs.standing("VEN", "achr", on=day, dossier=dossier).status is status
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 import civicspace as cs
@@ -203,6 +204,40 @@ class TestBoundsOfARestriction:
 
         assert [part.in_effect for part in law.restrictions] == [T.FALSE]
         assert found.verdict("assembly") is V.NOT_APPLICABLE
+
+
+class TestGuarantees:
+    """What the State's own law promises is told while that law is in force, by right."""
+
+    PROMISE = cs.Guarantee(id="promise", rights=[cs.Right.ASSEMBLY], text="People may gather.")
+
+    @pytest.mark.parametrize(
+        ("day", "there"),
+        [("2009-12-31", False), ("2010-01-01", True), ("2010-12-31", True), ("2011-01-01", False)],
+    )
+    def test_about_the_days(self, day: str, there: bool) -> None:
+        law = attrs.evolve(
+            measure(("in_force", "2010-01-01"), ("repealed", "2011-01-01")),
+            guarantees=[self.PROMISE],
+        )
+        found = cs.assess(country(law), on=day).guarantees()
+
+        assert found == ((self.PROMISE,) if there else ())
+
+    @pytest.mark.parametrize(
+        ("rights", "there"),
+        [
+            ([], True),
+            ([cs.Right.ASSEMBLY], True),
+            ([cs.Right.ASSOCIATION], False),
+            ([cs.Right.ASSOCIATION, cs.Right.ASSEMBLY], True),
+        ],
+    )
+    def test_rights(self, rights: list[cs.Right], there: bool) -> None:
+        law = attrs.evolve(measure(("in_force", "2010-01-01")), guarantees=[self.PROMISE])
+        found = cs.assess(country(law), on=DAY).guarantees(*rights)
+
+        assert found == ((self.PROMISE,) if there else ())
 
 
 class TestDays:
