@@ -140,7 +140,7 @@ class TestSummary:
         ("events", "holding", "limit"),
         [
             (IN_FORCE, H.HOLDS_WITH_LIMITS, "1 in force (law)"),
-            (DRAFT, H.HOLDS_WITH_LIMITS, "1 a draft (law)"),
+            (DRAFT, H.HOLDS_WITH_LIMITS, "1 a draft (law, introduced on 1 January 2010)"),
             ([("in_force", "2009-01-01"), ("repealed", "2010-01-01")], H.FAILS, "1 ended (law)"),
         ],
     )

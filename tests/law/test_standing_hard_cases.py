@@ -13,6 +13,11 @@ S = cs.Status
 
 #: State, instrument, day of the change, status before it and from that day on.
 CHANGES = [
+    # States that are no more are bound by nothing.
+    ("DDDE", "iccpr", "1990-10-03", S.BOUND, S.WITHDRAWN),
+    ("SUHH", "osce-copenhagen-1990", "1991-12-26", S.COMMITTED, S.WITHDRAWN),
+    ("YUCS", "iccpr", "1992-04-27", S.BOUND, S.WITHDRAWN),
+    ("CSHH", "iccpr", "1993-01-01", S.BOUND, S.WITHDRAWN),
     # Russia left the Council of Europe in March 2022 and the Convention six months later.
     ("RUS", "echr", "1996-02-28", S.NONE, S.SIGNED),
     ("RUS", "echr", "1998-05-05", S.SIGNED, S.BOUND),
@@ -167,6 +172,31 @@ class TestDeclarationsAndGuidance:
 
     def test_commitments_of_bodies_whose_members_are_not_listed(self) -> None:
         assert cs.standing("BRA", "iadc", on="2005-05-12").status is S.UNKNOWN
+
+
+class TestAccededAndNotYetBound:
+    """A State that has acceded owes the treaty its object and purpose until it binds.
+
+    Source: VCLT, article 18 (b).
+    """
+
+    def test_words(self) -> None:
+        found = cs.standing("AFG", "iccpr", on="1983-04-23")
+        expected = (
+            "ICCPR: accession, to enter into force on 24 April 1983; until then the State must not "
+            "defeat the object and purpose (VCLT, article 18)"
+        )
+
+        assert str(found) == expected
+        assert found.status is S.NONE
+
+    def test_the_day_before_the_deposit(self) -> None:
+        assert str(cs.standing("AFG", "iccpr", on="1983-01-23")) == (
+            "ICCPR: no undertaking of the State"
+        )
+
+    def test_the_day_it_binds(self) -> None:
+        assert cs.standing("AFG", "iccpr", on="1983-04-24").status is S.BOUND
 
 
 class TestErrors:

@@ -157,7 +157,7 @@ def _summary(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
     for status in MeasureStatus:
         those = [one for one in measures if one.status is status]
         if those:
-            named = ", ".join(one.measure.id for one in those)
+            named = " and ".join(_with_last_step(one) for one in those)
             words = status.words if len(those) == 1 else status.plural
             said.append(f"{len(those)} {words} ({named})")
     limits = [f"Of the measures named, on that day: {'; '.join(said)}."]
@@ -220,6 +220,12 @@ def _as_it_was(one: MeasureAssessment) -> str:
         text += f" ({done[-1]}"
         text += f"; next: {coming[0]})" if coming else ")"
     return f"{text}."
+
+
+def _with_last_step(one: MeasureAssessment) -> str:
+    """A measure by its id; a draft with how far it had come."""
+    done = [event for event in one.measure.timeline if event.date.by(one.on) is Truth.TRUE]
+    return f"{one.measure.id}, {done[-1]}" if one.anticipated and done else one.measure.id
 
 
 def _dormant(one: MeasureAssessment, found: Assessment) -> str:

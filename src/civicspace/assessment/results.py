@@ -10,6 +10,7 @@ from pendulum import Date
 from civicspace.assessment.grounds import concerns
 from civicspace.assessment.summary import country_summary, measure_explanation
 from civicspace.errors import UnknownName
+from civicspace.law.cite import find_instrument
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
 from civicspace.model.dossiers import Dossier
@@ -180,13 +181,14 @@ class Assessment:
         return iter(self.measures)
 
     def standing(self, instrument: str) -> Standing:
-        """The standing under an instrument of the catalogue.
+        """The standing under a treaty, a commitment or another text of :attr:`standings`.
 
         Raises:
             UnknownName: with the nearest id.
         """
+        name = find_instrument(instrument).id
         for one in self.standings:
-            if one.instrument.id == instrument:
+            if one.instrument.id == name:
                 return one
         raise UnknownName("instrument", instrument, [one.instrument.id for one in self.standings])
 

@@ -26,7 +26,8 @@ def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = 
     A treaty binds from its entry into force for the State to the day on which an exit takes
     effect. A signatory that has ratified stays a signatory until then. OSCE documents commit the
     participating States politically, those adopted before they came in included. Declarations,
-    general comments and guidance need no act, and persuade.
+    general comments and guidance need no act, and persuade. A State that is no more is bound by
+    nothing.
 
     Args:
         state: The code of ISO 3166-1 alpha-3, such as ``"KAZ"``.
@@ -74,6 +75,9 @@ def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None
     if not actions and document.id not in tables.treaties():
         status = Status.UNKNOWN
     since = until = None
+    end = tables.former_states().get(state)
+    if end is not None and changes:
+        changes = [*(change for change in changes if change[0] < end), (end, Status.WITHDRAWN)]
     for date, becomes in changes:
         if date <= day:
             if becomes is not status:

@@ -127,7 +127,13 @@ and purpose (VCLT, article 18)
                 return f"no longer in force for the State since {since}"
             case Status.UNKNOWN:
                 return "whether the State undertook it is not known here"
-        return "no undertaking of the State"
+        deposit = self.pending
+        if deposit is None:
+            return "no undertaking of the State"
+        return (
+            f"{deposit.action.value}, to enter into force on {written(deposit.effect)}; until then"
+            " the State must not defeat the object and purpose (VCLT, article 18)"
+        )
 
     def __str__(self) -> str:
         said = f"{self.instrument.short}: {self.words}"

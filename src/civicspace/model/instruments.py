@@ -106,7 +106,7 @@ class Provision:
     tests: tuple[str, ...] = attrs.field(converter=to_tuple, default=())
     """What a limit must meet, in the order of the text."""
     limited_by: str | None = None
-    """The provision that states the limits, where they stand elsewhere in the instrument."""
+    """The provision that states the limits, where they stand elsewhere."""
     derogable: bool | None = None
     """Whether it may be derogated from in an emergency; None when no clause speaks of it."""
     when: Condition | None = None

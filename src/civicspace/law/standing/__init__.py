@@ -13,7 +13,14 @@ from civicspace.law.standing import tables
 from civicspace.law.standing.tables import TABLES
 from civicspace.model.states import Action, Derogation, Reservation, TreatyAction
 
-__all__ = ["acts", "derogations", "osce_participation", "reservations", "treaties"]
+__all__ = [
+    "acts",
+    "derogations",
+    "former_states",
+    "osce_participation",
+    "reservations",
+    "treaties",
+]
 
 
 def treaties() -> tuple[str, ...]:
@@ -59,6 +66,19 @@ def _lines_by_state(instrument: str) -> dict[str, list[str]]:
     for line in _lines(module.ACTS):
         found.setdefault(line.partition(" ")[0], []).append(line)
     return found
+
+
+@cache
+def former_states() -> dict[str, Date]:
+    """The States that are no more, with the first day without each.
+
+    >>> former_states()["DDDE"]
+    Date(1990, 10, 3)
+    """
+    from civicspace.law.standing.tables.former import ENDS
+
+    lines = (line.split(" ", 2) for line in _lines(ENDS))
+    return {state: Date.fromisoformat(end) for state, end, _ in lines}
 
 
 @cache
