@@ -73,8 +73,8 @@ class TestClaim1:
         assert found.holding is cs.Holding.HOLDS_WITH_LIMITS
         assert found.limits == (
             "Of the measures named, on that day: 2 drafts (kz-2005-foreign-ngo-branches-bill, "
-            "introduced on 20 April 2005 (inferred) and kz-2005-natsec-unregistered-associations, "
-            "passed (lower house) on 12 May 2005); 2 in force (kz-2005-post-campaign-assembly-ban "
+            "introduced on 20 April 2005 (inferred), and kz-2005-natsec-unregistered-associations, "
+            "passed (lower house) on 12 May 2005); 2 in force (kz-2005-post-campaign-assembly-ban, "
             "and kz-2005-respublika-closure-order).",
             "No breach of a treaty in force for everybody can be stated for them.",
         )

@@ -157,7 +157,7 @@ def _summary(claim: Claim, measures: _Measures, found: Assessment) -> _Result:
     for status in MeasureStatus:
         those = [one for one in measures if one.status is status]
         if those:
-            named = " and ".join(_with_last_step(one) for one in those)
+            named = ", and ".join(_with_last_step(one) for one in those)
             words = status.words if len(those) == 1 else status.plural
             said.append(f"{len(those)} {words} ({named})")
     limits = [f"Of the measures named, on that day: {'; '.join(said)}."]

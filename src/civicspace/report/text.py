@@ -9,7 +9,7 @@ from civicspace.assessment.claims import ClaimCheck
 from civicspace.assessment.grounds import STANDING_WORDS, Ground, grounds
 from civicspace.assessment.results import Assessment, MeasureAssessment
 from civicspace.logic.truth import Truth
-from civicspace.model.findings import Finding, Review, Status, Verdict
+from civicspace.model.findings import Finding, Review, Standing, Status, Verdict
 
 __all__ = [
     "claims",
@@ -99,8 +99,14 @@ def undertakings(found: Assessment) -> str:
         those = [one for one in found.standings if one.status is status]
         if those:
             lines.append(f"{words[0].upper()}{words[1:]}:")
-            lines += [paragraph(str(one), indent=2, bullet="- ") for one in those]
+            lines += [paragraph(_undertaking(one), indent=2, bullet="- ") for one in those]
     return "\n".join(lines)
+
+
+def _undertaking(one: Standing) -> str:
+    """A standing with the whole title, for those who do not know the short one."""
+    title, short = one.instrument.title, one.instrument.short
+    return str(one) if title == short else f"{title} ({short}){str(one).removeprefix(short)}"
 
 
 def reasons(one: MeasureAssessment) -> str:
