@@ -85,8 +85,7 @@ def broken_dossiers() -> dict[str, tuple[object, str]]:
         "half a character below": (with_restriction(note="a\ud800"), f"{where}.note: {half}"),
         "a great number": (
             with_restriction(facts=cs.Facts(notice_hours=10**5000)),
-            f"{where}.facts.notice_hours:"
-            " a number of more than 18 digits is too great to be written",
+            f"{where}.facts.notice_hours: a number of more than 18 digits is too great",
         ),
         "a source that is not there": (
             with_restriction(sources=["fh-2006"]),
@@ -155,6 +154,35 @@ class TestWhatCannotBeWritten:
             cs.dumps(attrs.evolve(whole, measures=[measure]))
 
         assert expected == str(caught.value)
+
+    def test_every_value_of_the_wrong_type(self) -> None:
+        whole = cs.loads(SMALL)
+        law: Any = "law"
+        rights: Any = ["press", cs.Right.PRESS, "vote"]
+        restriction = attrs.evolve(whole.measures[0].restrictions[0], rights=rights)
+        measure = attrs.evolve(whole.measures[0], kind=law, restrictions=[restriction])
+        expected = [
+            "measures[0].kind: 'law' is of the wrong type",
+            "measures[0].restrictions[0].rights[0]: 'press' is of the wrong type",
+            "measures[0].restrictions[0].rights[2]: 'vote' is of the wrong type",
+        ]
+
+        with pytest.raises(cs.DossierError) as caught:
+            cs.dumps(attrs.evolve(whole, measures=[measure]))
+
+        assert expected == [str(problem) for problem in caught.value.problems]
+
+    def test_a_source_is_named_by_its_id(self) -> None:
+        five: Any = 5
+        whole = cs.loads(SMALL)
+        source = attrs.evolve(whole.sources[0], publisher=five)
+
+        with pytest.raises(cs.DossierError) as caught:
+            cs.dumps(attrs.evolve(whole, sources=[source]))
+
+        assert [str(problem) for problem in caught.value.problems] == [
+            "sources.fh-2005.publisher: 5 is not a text: put it in quotes"
+        ]
 
     @pytest.mark.parametrize("form", ["xml", "JSON", "", None])
     def test_another_form(self, form: Any) -> None:

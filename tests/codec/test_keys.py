@@ -49,6 +49,11 @@ class TestUnknownKeys:
             'line 3: ["a key. [of] words"]: unknown key "a key. [of] words"; accepted: state, '
         )
 
+    def test_a_key_of_many_words_in_another_script(self) -> None:
+        assert problems_of(f"{HEAD}қысқа атау: 1\n")[0].startswith(
+            'line 3: ["қысқа атау"]: unknown key "қысқа атау"; accepted: state, '
+        )
+
     def test_an_unknown_fact(self) -> None:
         text = small_with("{form: ban}", "{form: ban, from: ban, we ird: 1}")
         facts = "measures[0].restrictions[0].facts"

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import Any, get_args
+
+import attrs
 import pytest
 
 import civicspace as cs
+from civicspace.codec.scalars import NOUNS
 from tests.codec.helpers import problems_of, small_with
 
 FACTS = "measures[0].restrictions[0].facts"
@@ -12,6 +17,16 @@ FACTS = "measures[0].restrictions[0].facts"
 
 def facts(written: str) -> list[str]:
     return problems_of(small_with("{form: ban}", written))
+
+
+def enums_in(kind: Any) -> set[type[Enum]]:
+    """The enums among the values of a class of the model, all the way down."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return {kind}
+    parts = get_args(kind)
+    if attrs.has(kind) and kind is not cs.Facts:
+        parts = tuple(field.type for field in attrs.fields(attrs.resolve_types(kind)))
+    return {enum for part in parts for enum in enums_in(part)}
 
 
 class TestTexts:
@@ -23,6 +38,10 @@ class TestTexts:
             ("2005", "2005 is not a text: put it in quotes"),
             ("7.50", "7.5 is not a text: put it in quotes"),
             ("true", "true is not a text: put it in quotes"),
+            (".inf", "inf is not a text: put it in quotes"),
+            ("-.Inf", "-inf is not a text: put it in quotes"),
+            (".nan", "nan is not a text: put it in quotes"),
+            (".5", "0.5 is not a text: put it in quotes"),
             ("[a]", "a list is not a text"),
             ("{a: b}", "a mapping is not a text"),
         ],
@@ -214,6 +233,13 @@ class TestMembers:
     )
     def test_word(self, old: str, new: str, said: str) -> None:
         assert problems_of(small_with(old, new)) == [said]
+
+    def test_every_list_of_words_has_a_name(self) -> None:
+        """So that a message can say what sort of word is unknown."""
+        found = {kind.__name__ for kind in enums_in(cs.Dossier)}
+
+        assert {"Right", "EventKind", "MeasureStatus"} <= found
+        assert found <= set(NOUNS)
 
     def test_a_right_that_is_like_no_other(self) -> None:
         said = (

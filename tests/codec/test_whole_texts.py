@@ -33,7 +33,8 @@ class TestSomethingElse:
             ("[]", "a list"),
             ("- civicspace: 1", "a list"),
             ('"a"', '"a"'),
-            ("x" * 70, f'"{"x" * 60}..."'),
+            ("x" * 60, f'"{"x" * 60}"'),
+            ("x" * 61, f'"{"x" * 60}..."'),
         ],
     )
     def test_text(self, text: str, shown: str) -> None:

@@ -145,5 +145,11 @@ class TestNext:
     def test_day(self, day: str, expected: Window | None) -> None:
         assert expected == self.calendar.next(SETTING.RESULTS, day)
 
+    def test_the_one_that_may_open_first(self) -> None:
+        sometime = Window(setting=SETTING.CAMPAIGN, opens="2007-10", closes="2007-12-01")
+        later = Window(setting=SETTING.CAMPAIGN, opens="2007-10-05", closes="2007-12-01")
+
+        assert sometime is Calendar(windows=[later, sometime]).next(SETTING.CAMPAIGN, "2007-01-01")
+
     def test_of_another_setting(self) -> None:
         assert self.calendar.next(SETTING.POLLING, "2005-01-01") is None

@@ -9,16 +9,27 @@ from pendulum import Date
 
 from civicspace import (
     Action,
+    Citation,
     Derogation,
+    Element,
+    Explanation,
+    Finding,
     Force,
     Instrument,
     Reservation,
+    Right,
+    Standard,
     Standing,
     Status,
+    Strength,
     TreatyAction,
     Verdict,
+    provision,
 )
+from civicspace.logic.explain import Step
+from civicspace.model.choices import Form
 from civicspace.model.instruments import InstrumentKind
+from civicspace.model.vocabulary import form
 
 COVENANT = Instrument(
     id="iccpr",
@@ -73,6 +84,47 @@ class TestStatuses:
         expected = {Status.BOUND}
 
         assert expected == {status for status in Status if standing(status).binding}
+
+
+class TestBreaches:
+    """A finding is a breach if its standard is breached and settles something alone."""
+
+    @pytest.mark.parametrize(
+        ("verdict", "strength", "expected"),
+        [
+            (Verdict.INCOMPATIBLE, Strength.CONCLUSIVE, True),
+            (Verdict.INCOMPATIBLE, Strength.PRESUMPTIVE, True),
+            (Verdict.INCOMPATIBLE, Strength.FACTOR, False),
+            (Verdict.COMPATIBLE, Strength.CONCLUSIVE, False),
+            (Verdict.UNDETERMINED, Strength.CONCLUSIVE, False),
+            (Verdict.NOT_APPLICABLE, Strength.PRESUMPTIVE, False),
+            (Verdict.COMPATIBLE, Strength.FACTOR, False),
+        ],
+    )
+    def test_row(self, verdict: Verdict, strength: Strength, expected: bool) -> None:
+        standard = Standard(
+            id="assembly.ban",
+            right=Right.ASSEMBLY,
+            element=Element.NECESSITY,
+            strength=strength,
+            condition=form == Form.BAN,
+            authorities=[
+                Citation(instrument="iccpr", ref="art. 21", short="ICCPR", dated="1976-03-23")
+            ],
+            message="It is a ban.",
+        )
+        found = Finding(
+            standard=standard,
+            provision=provision("iccpr/21"),
+            verdict=verdict,
+            strict=verdict,
+            citations=standard.authorities,
+            explanation=Explanation(step=Step.RULE, text="It is a ban"),
+            open=frozenset(),
+        )
+
+        assert expected is found.breach
+        assert f"<Finding assembly.ban under iccpr/21: {verdict.value}>" == repr(found)
 
 
 class TestTelling:

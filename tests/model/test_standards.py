@@ -221,6 +221,13 @@ class TestProvisions:
     def test_protects(self, right: Right, expected: bool) -> None:
         assert expected is provision("iccpr").protects(right)
 
+    def test_one_of_several(self) -> None:
+        rights = [Right.ASSEMBLY, Right.ASSOCIATION]
+        found = Provision(id="x/1", instrument="x", article="1", title="Both", rights=rights)
+
+        assert found.protects(Right.UNIONS)
+        assert not found.protects(Right.PRIVACY)
+
     def test_a_part_does_not_protect_the_whole(self) -> None:
         found = Provision(
             id="x/1", instrument="x", article="1", title="Unions", rights=[Right.UNIONS]

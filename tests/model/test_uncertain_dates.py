@@ -152,6 +152,13 @@ class TestAListThatContradictsItsDates:
         assert ENDED is measure.status("2005-07-10")
         assert IN_FORCE is measure.status("2005-07-09")
 
+    def test_of_two_that_may_begin_together_the_surer_one_comes_first(self) -> None:
+        measure = law(
+            (K.REPEALED, "2005-07-10"), (K.SIGNED, "2005-05"), (K.INTRODUCED, "2005-05-01")
+        )
+
+        assert {DRAFT, ADOPTED} == measure.possible_statuses("2005-05-01")
+
     @settings(max_examples=200, deadline=None)
     @given(st.lists(near_events(), min_size=2, max_size=4), st.integers(1, 15))
     def test_sorted(self, told: list[Event], number: int) -> None:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 import attrs
 
-from civicspace.codec.parsed import MOST_DEEP, MOST_DIGITS, half_character, too_great
+from civicspace.codec.parsed import MOST_DEEP, MOST_DIGITS, TOO_GREAT, half_character
 from civicspace.codec.paths import step
 from civicspace.codec.words import shown
 from civicspace.errors import Problem
@@ -124,5 +124,5 @@ def _odd(token: str) -> str | None:
         return f"{token} is not JSON"
     whole = _WHOLE.fullmatch(token)
     if whole is not None and len(whole[1]) > MOST_DIGITS:
-        return too_great(len(whole[1]))
+        return TOO_GREAT
     return None

@@ -32,7 +32,7 @@ def read_json(text: str) -> Parsed:
         return data
 
     def whole(digits: str) -> int:
-        if len(digits) <= MOST_DIGITS:
+        if len(digits.lstrip("-")) <= MOST_DIGITS:
             return int(digits)
         odd.append(digits)
         return 0

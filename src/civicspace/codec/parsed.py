@@ -14,16 +14,18 @@ __all__ = [
     "MOST_DEEP",
     "MOST_DIGITS",
     "TOO_DEEP",
+    "TOO_GREAT",
     "Parsed",
     "broken",
     "half_character",
-    "too_great",
 ]
 
 #: A whole number with more digits than this is refused: no count is so great.
 MOST_DIGITS = 18
 
-#: Lists and mappings within each other, at most: a dossier needs eight.
+TOO_GREAT = f"a number of more than {MOST_DIGITS} digits is too great"
+
+#: Lists and mappings within each other, at most: a dossier needs seven.
 MOST_DEEP = 100
 
 TOO_DEEP = f"lists and mappings within each other, more than {MOST_DEEP} deep"
@@ -46,11 +48,6 @@ class Parsed:
 def broken(problem: Problem, also: Iterable[Problem] = ()) -> Parsed:
     """The outcome for a text that cannot be read to its end."""
     return Parsed(None, dict, (*also, problem), broken=True)
-
-
-def too_great(digits: int) -> str:
-    """What is said of a whole number with too many digits."""
-    return f"a number of {digits} digits is too great: at most {MOST_DIGITS} are read"
 
 
 def half_character(text: str) -> str | None:

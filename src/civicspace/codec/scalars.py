@@ -16,10 +16,10 @@ from civicspace.errors import InvalidDate, Problem, ProblemsError, nearest
 from civicspace.model.dates import When, as_date
 from civicspace.model.facts import Facts
 
-__all__ = ["register"]
+__all__ = ["NOUNS", "register"]
 
 #: What a kind of value is called in a message, by the name of its class.
-_NOUNS = {
+NOUNS = {
     "Right": "right",
     "MeasureKind": "kind",
     "EventKind": "event",
@@ -118,7 +118,7 @@ def _member(raw: object, kind: type[Enum]) -> Enum:
     accepted = tuple(str(member.value) for member in kind)
     problem = Problem(
         path="",
-        message=f"unknown {_NOUNS[kind.__name__]} {shown(raw)}",
+        message=f"unknown {NOUNS[kind.__name__]} {shown(raw)}",
         given=raw,
         accepted=accepted,
         nearest=nearest(raw, accepted) if isinstance(raw, str) else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from civicspace.codec.parsed import MOST_DIGITS, half_character
+from civicspace.codec.parsed import MOST_DIGITS, TOO_GREAT, half_character
 from civicspace.codec.paths import step
 from civicspace.errors import Problem
 
@@ -24,6 +24,6 @@ def unwritable(data: Any, path: str = "") -> Iterator[Problem]:
     elif isinstance(data, str):
         wrong = half_character(data)
     elif isinstance(data, int) and abs(data) >= 10**MOST_DIGITS:
-        wrong = f"a number of more than {MOST_DIGITS} digits is too great to be written"
+        wrong = TOO_GREAT
     if wrong is not None:
         yield Problem(path=path, message=wrong, given=data)

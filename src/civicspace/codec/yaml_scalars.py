@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from civicspace.codec.parsed import MOST_DIGITS, too_great
+from civicspace.codec.parsed import MOST_DIGITS, TOO_GREAT
 from civicspace.errors import InvalidValue
 
 __all__ = ["plain_value"]
@@ -33,14 +33,14 @@ def plain_value(text: str) -> str | bool | int | float | None:
     if text[0] not in "+-.0123456789":
         return text
     if _WHOLE.fullmatch(text):
-        digits = len(text.lstrip("+-"))
-        if digits > MOST_DIGITS:
-            raise InvalidValue(too_great(digits))
+        if len(text.lstrip("+-")) > MOST_DIGITS:
+            raise InvalidValue(TOO_GREAT)
         return int(text)
     if _BASED.fullmatch(text):
-        if len(text) > MOST_DIGITS:
-            raise InvalidValue(too_great(len(text) - 2))
-        return int(text[2:], 8 if text[1] == "o" else 16)
+        number = int(text[2:], 8 if text[1] == "o" else 16)
+        if number >= 10**MOST_DIGITS:
+            raise InvalidValue(TOO_GREAT)
+        return number
     if _FRACTION.fullmatch(text):
         return float(text)
     if _ENDLESS.fullmatch(text):

@@ -61,6 +61,10 @@ _ENDING = frozenset(
 _BEFORE_FORCE = (MeasureStatus.NOT_YET, MeasureStatus.DRAFT, MeasureStatus.ADOPTED)
 
 
+#: What a pause cannot change: a bill that is put on hold, or taken up again, is still a bill.
+_NEVER_IN_FORCE = (MeasureStatus.DRAFT, MeasureStatus.ADOPTED, MeasureStatus.ENDED)
+
+
 def possible_statuses(timeline: Iterable[Event], day: Date) -> frozenset[MeasureStatus]:
     """Every status that the dates of the events allow on a day.
 
@@ -107,11 +111,13 @@ def _next(status: MeasureStatus, event: Event) -> MeasureStatus:
             return MeasureStatus.ADOPTED if status in _BEFORE_FORCE else status
         case EventKind.IN_FORCE | EventKind.ORDERED:
             return MeasureStatus.IN_FORCE
-        case EventKind.RESUMED | EventKind.ENFORCED:
-            # What is carried on or out after the end does not bring the measure back to life.
+        case EventKind.ENFORCED:
+            # What is carried out after the end does not bring the measure back to life.
             return status if status is MeasureStatus.ENDED else MeasureStatus.IN_FORCE
+        case EventKind.RESUMED:
+            return status if status in _NEVER_IN_FORCE else MeasureStatus.IN_FORCE
         case EventKind.SUSPENDED:
-            return status if status is MeasureStatus.ENDED else MeasureStatus.SUSPENDED
+            return status if status in _NEVER_IN_FORCE else MeasureStatus.SUSPENDED
         case kind if kind in _ENDING:
             return MeasureStatus.ENDED
     return status
