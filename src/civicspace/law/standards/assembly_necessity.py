@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NOT_SHOWN
 from civicspace.law.standards.assembly import NOT_PEACEFUL, ONE_PERSON_ALONE
 from civicspace.model.choices import (
     Activity,
@@ -61,11 +62,6 @@ _HARD = form.is_in(
     Form.DISMISSAL,
 )
 
-#: The State brought no facts about this event, and nobody weighed the right against the aim.
-_NOT_SHOWN = evidence.is_in(Evidence.NONE, Evidence.GENERAL) & reasons.is_in(
-    Reasons.NONE, Reasons.FORMAL
-)
-
 SMALL_FINE_AFTER_THE_EVENT = Exemption(
     id="small-fine-after-the-event",
     condition=(form == Form.PENALTY)
@@ -82,7 +78,7 @@ NECESSITY_NOT_SHOWN = Standard(
     right=Right.ASSEMBLY,
     element=Element.NECESSITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_GATHERING & _HARD & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET) & _NOT_SHOWN,
+    condition=_GATHERING & _HARD & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET) & NOT_SHOWN,
     exemptions=(
         NOT_PEACEFUL,
         ONE_PERSON_ALONE,
@@ -250,7 +246,7 @@ NO_INDIVIDUAL_ASSESSMENT = Standard(
         | ((form == Form.PROCEDURE_RULE) & (scope == Scope.BLANKET))
     )
     & individual_assessment.fails
-    & _NOT_SHOWN,
+    & NOT_SHOWN,
     exemptions=(NOT_PEACEFUL, ONE_PERSON_ALONE),
     authorities=(
         cite("gc37", "paras. 38 and 53", verified=True),

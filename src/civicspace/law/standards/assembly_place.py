@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import BEFOREHAND, NOT_SHOWN
 from civicspace.law.standards.assembly import ONE_PERSON_ALONE
 from civicspace.model.choices import (
     Activity,
@@ -30,21 +31,13 @@ __all__ = ["STANDARDS"]
 
 _ASSEMBLE = activity == Activity.ASSEMBLE
 
-#: Rules on what organisers must do beforehand.
-_BEFOREHAND = form.is_in(Form.AUTHORISATION, Form.NOTIFICATION, Form.PROCEDURE_RULE)
-
-#: No facts about this event, and nobody weighed the right against the aim.
-_NOT_SHOWN = evidence.is_in(Evidence.NONE, Evidence.GENERAL) & reasons.is_in(
-    Reasons.NONE, Reasons.FORMAL
-)
-
 COSTS = Standard(
     id="assembly.costs",
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
     condition=_ASSEMBLE
-    & (_BEFOREHAND | form.is_in(Form.REFUSAL, Form.LIABILITY))
+    & (BEFOREHAND | form.is_in(Form.REFUSAL, Form.LIABILITY))
     & costs_imposed.holds,
     exemptions=(ONE_PERSON_ALONE,),
     authorities=(
@@ -110,7 +103,7 @@ SYMBOLIC_SITES = Standard(
     condition=_ASSEMBLE
     & form.is_in(Form.BAN, Form.REFUSAL, Form.RELOCATION, Form.PROCEDURE_RULE)
     & setting.any_of(Setting.GOVERNMENT_SITE, Setting.CENTRAL_SQUARE)
-    & _NOT_SHOWN,
+    & NOT_SHOWN,
     exemptions=(ONE_PERSON_ALONE,),
     authorities=(
         cite("gc37", "paras. 55-56", verified=True),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS
 from civicspace.law.standards.assembly import ONE_PERSON_ALONE
 from civicspace.model.choices import (
     Activity,
     Conduct,
-    Evidence,
     ForceUsed,
     Form,
     Reasons,
@@ -18,7 +18,6 @@ from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     conduct,
-    evidence,
     force,
     form,
     hostile_audience,
@@ -33,14 +32,12 @@ __all__ = ["STANDARDS"]
 
 _ASSEMBLE = activity == Activity.ASSEMBLE
 
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
 ORGANISER_LIABILITY = Standard(
     id="assembly.organiser-liability",
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE & (form == Form.LIABILITY) & _NO_FACTS,
+    condition=_ASSEMBLE & (form == Form.LIABILITY) & NO_FACTS,
     exemptions=(
         Exemption(
             id="could-foresee-and-prevent",
@@ -71,7 +68,7 @@ DISPERSAL = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=_ASSEMBLE
     & (form == Form.DISPERSAL)
-    & _NO_FACTS
+    & NO_FACTS
     & ((conduct == Conduct.PEACEFUL) | ((conduct == Conduct.DISRUPTIVE) & tolerated.fails)),
     exemptions=(ONE_PERSON_ALONE,),
     authorities=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import BEFOREHAND, NOT_SHOWN
 from civicspace.law.standards.assembly import ONE_PERSON_ALONE
 from civicspace.law.standards.assembly_necessity import SMALL_FINE_AFTER_THE_EVENT
 from civicspace.model.choices import (
@@ -11,7 +12,6 @@ from civicspace.model.choices import (
     Discretion,
     Evidence,
     Form,
-    Reasons,
     Sanction,
     Scope,
     SilenceMeans,
@@ -27,7 +27,6 @@ from civicspace.model.vocabulary import (
     form,
     notice_hours,
     punished_for_notice,
-    reasons,
     sanction,
     scope,
     silence_means,
@@ -38,14 +37,6 @@ from civicspace.model.vocabulary import (
 __all__ = ["STANDARDS"]
 
 _ASSEMBLE = activity == Activity.ASSEMBLE
-
-#: Rules on what organisers must do beforehand.
-_BEFOREHAND = form.is_in(Form.AUTHORISATION, Form.NOTIFICATION, Form.PROCEDURE_RULE)
-
-#: No facts about this event, and nobody weighed the right against the aim.
-_NOT_SHOWN = evidence.is_in(Evidence.NONE, Evidence.GENERAL) & reasons.is_in(
-    Reasons.NONE, Reasons.FORMAL
-)
 
 PRIOR_AUTHORISATION = Standard(
     id="assembly.prior-authorisation",
@@ -126,7 +117,7 @@ EXCESSIVE_NOTICE = Standard(
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
     # The documents ask for short notice, about two days; beyond five days none accepts it.
-    condition=_ASSEMBLE & _BEFOREHAND & (notice_hours > 120),
+    condition=_ASSEMBLE & BEFOREHAND & (notice_hours > 120),
     exemptions=(
         Exemption(
             id="large-event-that-needs-planning",
@@ -157,7 +148,7 @@ SPONTANEOUS_NOT_EXEMPT = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE & _BEFOREHAND & spontaneous_exempt.fails,
+    condition=_ASSEMBLE & BEFOREHAND & spontaneous_exempt.fails,
     exemptions=(ONE_PERSON_ALONE,),
     authorities=(
         cite("gc37", "paras. 14 and 72", verified=True),
@@ -195,7 +186,7 @@ PUNISHED_FOR_NOTICE = Standard(
     & form.is_in(Form.PENALTY, Form.DISPERSAL, Form.DETENTION, Form.BAN)
     & punished_for_notice.holds
     & (conduct == Conduct.PEACEFUL)
-    & _NOT_SHOWN,
+    & NOT_SHOWN,
     exemptions=(
         Exemption(
             id="light-sanction-on-organisers",

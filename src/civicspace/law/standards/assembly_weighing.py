@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS, NOT_WEIGHED
 from civicspace.law.standards.assembly import ONE_PERSON_ALONE
 from civicspace.model.choices import (
     Activity,
     Channels,
     Conduct,
     Discretion,
-    Evidence,
     Form,
     Message,
-    Reasons,
     Sanction,
     Scope,
     Target,
@@ -25,11 +24,9 @@ from civicspace.model.vocabulary import (
     collateral,
     conduct,
     discretion,
-    evidence,
     form,
     message,
     notice_hours,
-    reasons,
     sanction,
     scope,
     spontaneous_exempt,
@@ -39,10 +36,6 @@ from civicspace.model.vocabulary import (
 __all__ = ["STANDARDS"]
 
 _ASSEMBLE = activity == Activity.ASSEMBLE
-
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
-_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
 
 #: Consequences that keep people from ever coming back.
 _HEAVY = sanction.is_in(
@@ -66,7 +59,7 @@ HEAVY_SANCTION = Standard(
     & form.is_in(Form.PENALTY, Form.DETENTION, Form.DISPERSAL, Form.DISMISSAL, Form.REPRISAL)
     & _HEAVY
     & (conduct == Conduct.PEACEFUL)
-    & _NO_FACTS,
+    & NO_FACTS,
     exemptions=(ONE_PERSON_ALONE,),
     authorities=(
         cite("gc31", "para. 6", verified=True),
@@ -100,7 +93,7 @@ NETWORK_CUT = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=form.is_in(Form.SHUTDOWN, Form.BLOCKING)
     & scope.is_in(Scope.BLANKET, Scope.GENERAL)
-    & _NO_FACTS,
+    & NO_FACTS,
     authorities=(
         cite("gc37", "para. 34", verified=True),
         cite("a-hrc-41-41", "paras. 52-53"),
@@ -116,8 +109,8 @@ WEIGHING = Standard(
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
     condition=_ASSEMBLE
-    & _NO_FACTS
-    & _NOT_WEIGHED
+    & NO_FACTS
+    & NOT_WEIGHED
     & (
         # A regime that makes gathering the exception: leave, long waiting, a free hand.
         (

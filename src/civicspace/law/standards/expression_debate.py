@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import JAIL, NO_FACTS, NOT_WEIGHED, PUNISHED
+from civicspace.law.standards.expression_offences import HATRED
 from civicspace.model.choices import (
     Activity,
     Aim,
@@ -12,7 +14,6 @@ from civicspace.model.choices import (
     Form,
     Incitement,
     Message,
-    Reasons,
     Sanction,
     Statement,
     Target,
@@ -30,7 +31,6 @@ from civicspace.model.vocabulary import (
     incitement,
     message,
     proof_barred,
-    reasons,
     relayed,
     sanction,
     statement,
@@ -40,35 +40,8 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS"]
 
-_PUNISHED = form.is_in(Form.PENALTY, Form.DETENTION)
-
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
-_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-
-_JAIL = sanction.is_in(
-    Sanction.SUSPENDED_PRISON, Sanction.CUSTODY, Sanction.PRISON, Sanction.PRETRIAL
-)
-
 #: Matters on which debate must be free.
 _PUBLIC_DEBATE = message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST)
-
-_HATRED = Exemption(
-    id="hatred-or-violence",
-    condition=(message == Message.HATEFUL) | (incitement == Incitement.LIKELY),
-    message="the words stirred hatred against a group or called for violence",
-    authorities=(
-        cite("iccpr", "art. 20(2)", verified=True),
-        cite("gc34", "paras. 50-52", verified=True),
-        case(
-            "echr",
-            "art. 10",
-            "Cumpana and Mazare v. Romania [GC], 33348/96, para. 115",
-            date="2004-12-17",
-            verified=True,
-        ),
-    ),
-)
 
 VIEWPOINT_BAN = Standard(
     id="expression.viewpoint-ban",
@@ -82,7 +55,7 @@ VIEWPOINT_BAN = Standard(
         targets.any_of(Target.LGBT)
         | ((unequal == Unequal.UNEXPLAINED) & (message == Message.RIGHTS))
     )
-    & _NO_FACTS,
+    & NO_FACTS,
     authorities=(
         case(
             "iccpr",
@@ -111,7 +84,7 @@ RUINOUS_DAMAGES = Standard(
     condition=form.is_in(Form.PENALTY, Form.LIABILITY)
     & (sanction == Sanction.HEAVY_FINE)
     & aims.any_of(Aim.REPUTATION, Aim.RIGHTS_OF_OTHERS)
-    & _NOT_WEIGHED,
+    & NOT_WEIGHED,
     exemptions=(
         Exemption(
             id="grave-and-deliberate-falsehood",
@@ -119,7 +92,7 @@ RUINOUS_DAMAGES = Standard(
             message="the sum answers a harm that was proved and done on purpose",
             authorities=(cite("gc34", "para. 47", verified=True),),
         ),
-        _HATRED,
+        HATRED,
     ),
     authorities=(
         cite("gc34", "para. 47", verified=True),
@@ -147,21 +120,21 @@ WEIGHING = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_NOT_WEIGHED
+    condition=NOT_WEIGHED
     & (
         # Jail, ruin or a lost post for taking part in public debate, with no danger shown.
         (
-            _PUNISHED
+            PUNISHED
             & message.is_in(
                 Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS, Message.ARTISTIC
             )
             & (
-                _JAIL
+                JAIL
                 | sanction.is_in(
                     Sanction.HEAVY_FINE, Sanction.LOSS_OF_POST, Sanction.DISQUALIFICATION
                 )
             )
-            & _NO_FACTS
+            & NO_FACTS
         )
         # A matter of public debate kept from the public, with no way left that would do.
         | (
@@ -176,14 +149,14 @@ WEIGHING = Standard(
             )
             & _PUBLIC_DEBATE
             & channels_open.is_in(Channels.NONE, Channels.POOR)
-            & _NO_FACTS
+            & NO_FACTS
         )
         # Leave to speak or gather, given or withheld as officials see fit.
         | (
             (form == Form.AUTHORISATION)
             & activity.is_in(Activity.ASSEMBLE, Activity.SPEAK, Activity.PUBLISH)
             & discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
-            & _NO_FACTS
+            & NO_FACTS
         )
         # Words of others, reported on a matter of public debate, with no call for harm.
         | (
@@ -203,7 +176,7 @@ WEIGHING = Standard(
             )
         )
     ),
-    exemptions=(_HATRED,),
+    exemptions=(HATRED,),
     authorities=(
         cite("gc27", "paras. 13-16", verified=True),
         cite("gc31", "para. 6", verified=True),

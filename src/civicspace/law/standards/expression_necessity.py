@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NOT_SHOWN
 from civicspace.model.choices import (
     Activity,
     Conduct,
-    Evidence,
     Form,
     Incitement,
-    Reasons,
     Scope,
 )
 from civicspace.model.rights import Right
@@ -17,10 +16,8 @@ from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     conduct,
-    evidence,
     form,
     incitement,
-    reasons,
     scope,
 )
 
@@ -50,10 +47,6 @@ _HARD = form.is_in(
     Form.TAKEOVER,
 )
 
-_NOT_SHOWN = evidence.is_in(Evidence.NONE, Evidence.GENERAL) & reasons.is_in(
-    Reasons.NONE, Reasons.FORMAL
-)
-
 NECESSITY_NOT_SHOWN = Standard(
     id="expression.necessity-not-shown",
     right=Right.EXPRESSION,
@@ -63,7 +56,7 @@ NECESSITY_NOT_SHOWN = Standard(
         (_HARD & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET))
         | ((form == Form.CONTENT_RULE) & (scope == Scope.BLANKET))
     )
-    & _NOT_SHOWN,
+    & NOT_SHOWN,
     exemptions=(
         Exemption(
             id="call-to-violence-likely-to-work",

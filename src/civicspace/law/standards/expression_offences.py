@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import JAIL, NO_FACTS, NOT_WEIGHED, PUNISHED
 from civicspace.model.choices import (
     About,
     Aim,
@@ -10,7 +11,6 @@ from civicspace.model.choices import (
     Form,
     Incitement,
     Message,
-    Reasons,
     Sanction,
     Scope,
     Statement,
@@ -26,25 +26,14 @@ from civicspace.model.vocabulary import (
     incitement,
     message,
     precise,
-    reasons,
     sanction,
     scope,
     statement,
 )
 
-__all__ = ["STANDARDS"]
+__all__ = ["HATRED", "STANDARDS"]
 
-_PUNISHED = form.is_in(Form.PENALTY, Form.DETENTION)
-
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
-_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-
-_JAIL = sanction.is_in(
-    Sanction.SUSPENDED_PRISON, Sanction.CUSTODY, Sanction.PRISON, Sanction.PRETRIAL
-)
-
-_HATRED = Exemption(
+HATRED = Exemption(
     id="hatred-or-violence",
     condition=(message == Message.HATEFUL) | (incitement == Incitement.LIKELY),
     message="the words stirred hatred against a group or called for violence",
@@ -66,7 +55,7 @@ CRIMINAL_DEFAMATION = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_PUNISHED & criminal.holds & aims.any_of(Aim.REPUTATION, Aim.IMAGE) & _NOT_WEIGHED,
+    condition=PUNISHED & criminal.holds & aims.any_of(Aim.REPUTATION, Aim.IMAGE) & NOT_WEIGHED,
     exemptions=(
         Exemption(
             id="grave-and-deliberate-falsehood",
@@ -75,7 +64,7 @@ CRIMINAL_DEFAMATION = Standard(
             message="a light penalty for a falsehood told on purpose, with every defence open",
             authorities=(cite("gc34", "para. 47", verified=True),),
         ),
-        _HATRED,
+        HATRED,
     ),
     authorities=(
         case(
@@ -106,8 +95,8 @@ PRISON_FOR_DEFAMATION = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_PUNISHED & _JAIL & aims.any_of(Aim.REPUTATION, Aim.IMAGE),
-    exemptions=(_HATRED,),
+    condition=PUNISHED & JAIL & aims.any_of(Aim.REPUTATION, Aim.IMAGE),
+    exemptions=(HATRED,),
     authorities=(
         case(
             "iccpr",
@@ -145,11 +134,11 @@ INSULT_OF_LEADERS = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_PUNISHED
+    condition=PUNISHED
     & criminal.holds
     & (aims.any_of(Aim.IMAGE, Aim.REPUTATION) | (message == Message.INSULTING))
     & about.is_in(About.HEAD_OF_STATE, About.INSTITUTION),
-    exemptions=(_HATRED,),
+    exemptions=(HATRED,),
     authorities=(
         case(
             "iccpr",
@@ -204,8 +193,8 @@ INCITEMENT_THRESHOLD = Standard(
     )
     & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET)
     & incitement.is_in(Incitement.NONE, Incitement.LATENT)
-    & _NO_FACTS
-    & _NOT_WEIGHED,
+    & NO_FACTS
+    & NOT_WEIGHED,
     authorities=(
         case(
             "iccpr",
@@ -246,7 +235,7 @@ FALSE_NEWS = Standard(
         Aim.MINORS,
     )
     & (incitement != Incitement.LIKELY)
-    & (precise.fails | (_NO_FACTS & _NOT_WEIGHED))
+    & (precise.fails | (NO_FACTS & NOT_WEIGHED))
     & statement.is_in(
         Statement.PROVEN, Statement.DILIGENT, Statement.CARELESS, Statement.KNOWN_FALSE
     ),

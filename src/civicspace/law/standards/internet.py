@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS
 from civicspace.model.choices import (
     Activity,
     Evidence,
@@ -38,8 +39,6 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS"]
 
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
 SHUTDOWN = Standard(
     id="internet.shutdown",
     right=Right.INTERNET,
@@ -66,7 +65,7 @@ BLOCKING_WHOLESALE = Standard(
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
     condition=(form == Form.BLOCKING)
-    & (collateral.holds | ((whole_outlet.holds | (scope == Scope.BLANKET)) & _NO_FACTS)),
+    & (collateral.holds | ((whole_outlet.holds | (scope == Scope.BLANKET)) & NO_FACTS)),
     exemptions=(
         Exemption(
             id="site-that-does-nothing-else",
@@ -184,7 +183,7 @@ ONLINE_LICENSING = Standard(
     condition=activity.is_in(Activity.USE_INTERNET, Activity.PUBLISH, Activity.SPEAK)
     & setting.any_of(Setting.ONLINE)
     & form.is_in(Form.LICENSING, Form.AUTHORISATION, Form.REGISTRATION)
-    & _NO_FACTS,
+    & NO_FACTS,
     authorities=(
         cite("a-hrc-17-27", "para. 27", verified=True),
         cite("joint-decl-2011", "para. 6(d)"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS, NOT_WEIGHED
 from civicspace.model.choices import (
     Activity,
     Burden,
@@ -10,7 +11,6 @@ from civicspace.model.choices import (
     Evidence,
     Form,
     JudicialReview,
-    Reasons,
     Scope,
 )
 from civicspace.model.rights import Right
@@ -24,7 +24,6 @@ from civicspace.model.vocabulary import (
     independent_decider,
     judicial_review,
     milder_tried,
-    reasons,
     scope,
 )
 
@@ -34,10 +33,6 @@ _OUTLET = activity.is_in(Activity.PUBLISH, Activity.BROADCAST)
 
 _ENDED = form.is_in(Form.CLOSURE, Form.SUSPENSION, Form.DISSOLUTION, Form.TAKEOVER)
 
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
-_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-
 CLOSURE = Standard(
     id="press.closure",
     right=Right.PRESS,
@@ -45,9 +40,7 @@ CLOSURE = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=_OUTLET
     & _ENDED
-    & (
-        _NO_FACTS | (form.is_in(Form.CLOSURE, Form.DISSOLUTION) & milder_tried.fails & _NOT_WEIGHED)
-    ),
+    & (NO_FACTS | (form.is_in(Form.CLOSURE, Form.DISSOLUTION) & milder_tried.fails & NOT_WEIGHED)),
     exemptions=(
         Exemption(
             id="power-of-a-court-bound-by-criteria",
@@ -168,7 +161,7 @@ REFUSAL_WITHOUT_CAUSE = Standard(
     right=Right.PRESS,
     element=Element.NECESSITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_OUTLET & (form == Form.REFUSAL) & _NO_FACTS & _NOT_WEIGHED,
+    condition=_OUTLET & (form == Form.REFUSAL) & NO_FACTS & NOT_WEIGHED,
     authorities=(
         case(
             "iccpr",
@@ -198,7 +191,7 @@ SEIZURE = Standard(
     right=Right.PRESS,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_OUTLET & (form == Form.SEIZURE) & (_NO_FACTS | independent_decider.fails),
+    condition=_OUTLET & (form == Form.SEIZURE) & (NO_FACTS | independent_decider.fails),
     exemptions=(
         Exemption(
             id="urgent-and-soon-before-a-court",

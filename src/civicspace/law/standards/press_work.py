@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS, NOT_WEIGHED
 from civicspace.model.choices import (
     Activity,
     Aim,
     Discretion,
-    Evidence,
     Form,
-    Reasons,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Standard, Strength
@@ -17,17 +16,11 @@ from civicspace.model.vocabulary import (
     activity,
     aims,
     discretion,
-    evidence,
     form,
     prior_restraint,
-    reasons,
 )
 
 __all__ = ["STANDARDS"]
-
-_NO_FACTS = evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-
-_NOT_WEIGHED = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
 
 PRIOR_RESTRAINT = Standard(
     id="expression.prior-restraint",
@@ -43,7 +36,7 @@ PRIOR_RESTRAINT = Standard(
         Activity.CAMPAIGN,
     )
     & prior_restraint.holds
-    & _NO_FACTS,
+    & NO_FACTS,
     authorities=(
         cite("gc25", "para. 25", verified=True),
         cite("gc34", "paras. 13 and 20", verified=True),
@@ -114,8 +107,8 @@ ACCREDITATION = Standard(
                 Form.BAN,
                 Form.ELIGIBILITY_RULE,
             )
-            & _NO_FACTS
-            & _NOT_WEIGHED
+            & NO_FACTS
+            & NOT_WEIGHED
         )
         | ((form == Form.AUTHORISATION) & discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED))
     ),
