@@ -87,6 +87,10 @@ def broken_dossiers() -> dict[str, tuple[object, str]]:
             with_restriction(facts=cs.Facts(notice_hours=10**5000)),
             f"{where}.facts.notice_hours: a number of more than 18 digits is too great",
         ),
+        "a number just too great": (
+            with_restriction(facts=cs.Facts(notice_hours=10**18)),
+            f"{where}.facts.notice_hours: a number of more than 18 digits is too great",
+        ),
         "a source that is not there": (
             with_restriction(sources=["fh-2006"]),
             f'{where}.sources[0]: no source has the id "fh-2006": did you mean "fh-2005"?',
@@ -190,6 +194,19 @@ class TestWhatCannotBeWritten:
             cs.dumps(NORWAY, form=form)
 
         assert str(caught.value) == f'"{form}" is no form to write: use json or yaml'
+
+
+class TestTheGreatestNumber:
+    """The greatest number that is read is written too."""
+
+    def test_written(self) -> None:
+        whole = cs.loads(SMALL)
+        facts = cs.Facts(notice_hours=10**18 - 1)
+        restriction = attrs.evolve(whole.measures[0].restrictions[0], facts=facts)
+        measure = attrs.evolve(whole.measures[0], restrictions=[restriction])
+        dossier = attrs.evolve(whole, measures=[measure])
+
+        assert cs.loads(cs.dumps(dossier)) == dossier
 
 
 class TestTextsOfAKindOfTheirOwn:

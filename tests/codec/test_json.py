@@ -26,6 +26,15 @@ class TestWhatIsNoJSON:
             "line 3: title: 5 is not a text: put it in quotes",
         ]
 
+    def test_a_great_number_beside_it(self) -> None:
+        great = "9" * 18
+
+        assert problems_of(f'{HEAD}"name": NaN, "title": {great}, "note": {great}9}}') == [
+            "line 3: name: NaN is not JSON",
+            f"line 3: title: {great} is not a text: put it in quotes",
+            "line 3: note: a number of more than 18 digits is too great",
+        ]
+
     @pytest.mark.parametrize("number", ["1e999", "-1e999"])
     def test_a_number_without_end(self, number: str) -> None:
         shown = number.replace("1e999", "inf")

@@ -88,13 +88,16 @@ class TestAliasBombs:
 
         assert said == f"line 10: {TOO_MANY}"
 
-    def test_just_below_the_limit(self) -> None:
-        said = problems_of(
-            f"{HEAD}a: &a [{', '.join('x' * 1000)}]\nb: [{', '.join(['*a'] * 900)}]\n"
-        )
+    @pytest.mark.parametrize(("more", "refused"), [(995, False), (996, False), (997, True)])
+    def test_the_limit(self, more: int, refused: bool) -> None:
+        # The root, two values, a list of 1,000 and a list of it 998 times: 999,004 values.
+        parts = ["*a"] * 998 + ["x"] * more
+        text = f"{HEAD}a: &a [{', '.join('x' * 999)}]\nb: [{', '.join(parts)}]\n"
 
-        assert len(said) == 2
-        assert all("unknown key" in one for one in said)
+        said = problems_of(text)
+
+        assert (said == [f"line 4: {TOO_MANY}"]) is refused
+        assert ("unknown key" in said[0]) is not refused
 
 
 class TestHugeNumbers:
@@ -185,6 +188,19 @@ class TestLargeFiles:
 
         assert len(said) == 2000
         assert 'no source has the id "fh"' in said[-1]
+
+    def test_the_nearest_of_many_names_is_not_told_for_ever(self) -> None:
+        data = large(0) | {"claims": [{"id": "c", "text": "T", "kind": "fact"}]}
+        data |= {"measures": [{"id": "m", "title": "M", "kind": "law", "sources": ["fh"] * 202}]}
+        data["sources"] = {f"fh-{year}": {"title": "A report"} for year in range(1900, 2005)}
+        text = json.dumps(data).replace('"fh"', '"fh-2005"')
+
+        said = problems_of(text)
+
+        assert len(said) == 202
+        assert [one.endswith('did you mean "fh-2004"?') for one in said] == [True] * 200 + [
+            False
+        ] * 2
 
     def test_a_long_text_is_shown_by_its_beginning(self) -> None:
         text = small_with("[assembly]", "x" * 1_000_000)

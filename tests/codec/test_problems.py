@@ -73,6 +73,28 @@ class TestWhatAProblemCarries:
 
         assert problem.given == given
 
+    @pytest.mark.parametrize(
+        ("text", "line", "column"),
+        [
+            ("civicspace: 1\nstate: @KAZ\n", 2, 8),
+            ('{"civicspace": 1,\n "state": @}', 2, 11),
+            ("civicspace: 1\nstate: KAZ\nmeasures:\n  - {}\n", 4, 5),
+        ],
+    )
+    def test_line_and_column(self, text: str, line: int, column: int) -> None:
+        problem = problems(text)[0]
+
+        assert (problem.line, problem.column) == (line, column)
+
+    def test_the_accepted_ids_are_sorted(self) -> None:
+        sources = "".join(f"  {name}: {{title: T}}\n" for name in "hcbgfade")
+        calendar = "calendar: {windows: [{sources: [zebra]}]}\n"
+        text = f"civicspace: 1\nstate: KAZ\nsources:\n{sources}{calendar}"
+
+        accepted = {problem.accepted for problem in problems(text) if problem.given == "zebra"}
+
+        assert accepted == {tuple("abcdefgh")}
+
     def test_the_file(self) -> None:
         with pytest.raises(cs.DossierError) as caught:
             cs.load(DATA / "ten_mistakes.yaml")
@@ -116,7 +138,8 @@ class TestHowAProblemIsPut:
              'm: did you mean "n"?'),
             (cs.Problem(path="", message="m", accepted=("n", "o")), "m; accepted: n, o"),
             (cs.Problem(path="a\nb", message="m\tn", file="f\x00"), "f\\x00: a\\nb: m\\tn"),
-            (cs.Problem(path="p" * 500, message="m"), f"{'p' * 200} ... {'p' * 200}: m"),
+            (cs.Problem(path="", message="m" * 400), "m" * 400),
+            (cs.Problem(path="p" * 401, message="m"), f"{'p' * 200} ... {'p' * 200}: m"),
         ],
     )  # fmt: skip
     def test_line(self, problem: cs.Problem, line: str) -> None:

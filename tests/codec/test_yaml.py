@@ -128,6 +128,11 @@ class TestAliases:
 
         assert dossier.note == "two"
 
+    def test_an_anchor_that_moves_to_a_list_with_itself(self) -> None:
+        assert problems_of(f"{HEAD}name: &a x\nmeasures: &a [*a]\n") == [
+            "line 4: measures[0]: *a stands for the very thing that it is a part of"
+        ]
+
     @pytest.mark.parametrize(
         ("text", "said"),
         [
