@@ -16,7 +16,7 @@ __all__ = ["class_shape", "file_path", "file_shape"]
 _OF_STATE = ("treaty_actions", "reservations", "derogations")
 
 #: The State of the acts in a dossier that does not say its own well; that fault is told once.
-_NO_STATE = "XXX"
+_NO_STATE = "ZZZ"
 _STATE = re.compile(r"[A-Z]{3,4}")
 
 _SOURCE = "a source is a mapping with title, publisher, published, url, archived, note"

@@ -60,9 +60,9 @@ _ENDING = frozenset(
 #: The furthest that an event of adoption moves a measure which is not in force.
 _BEFORE_FORCE = (MeasureStatus.NOT_YET, MeasureStatus.DRAFT, MeasureStatus.ADOPTED)
 
-
-#: What a pause cannot change: a bill that is put on hold, or taken up again, is still a bill.
-_NEVER_IN_FORCE = (MeasureStatus.DRAFT, MeasureStatus.ADOPTED, MeasureStatus.ENDED)
+#: What a pause cannot change: a bill that is put on hold, or taken up again, is still a bill, and
+#: what has ended stays so.
+_BEYOND_PAUSE = (MeasureStatus.DRAFT, MeasureStatus.ADOPTED, MeasureStatus.ENDED)
 
 
 def possible_statuses(timeline: Iterable[Event], day: Date) -> frozenset[MeasureStatus]:
@@ -115,9 +115,9 @@ def _next(status: MeasureStatus, event: Event) -> MeasureStatus:
             # What is carried out after the end does not bring the measure back to life.
             return status if status is MeasureStatus.ENDED else MeasureStatus.IN_FORCE
         case EventKind.RESUMED:
-            return status if status in _NEVER_IN_FORCE else MeasureStatus.IN_FORCE
+            return status if status in _BEYOND_PAUSE else MeasureStatus.IN_FORCE
         case EventKind.SUSPENDED:
-            return status if status in _NEVER_IN_FORCE else MeasureStatus.SUSPENDED
+            return status if status in _BEYOND_PAUSE else MeasureStatus.SUSPENDED
         case kind if kind in _ENDING:
             return MeasureStatus.ENDED
     return status

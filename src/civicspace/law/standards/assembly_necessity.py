@@ -142,12 +142,14 @@ BLANKET_BAN = Standard(
     exemptions=(
         Exemption(
             id="short-and-evidenced",
+            # No document gives a figure; two weeks is where this catalogue draws the line.
             condition=(evidence == Evidence.SPECIFIC) & (duration_days <= 14),
             message="the ban was short and met a danger shown on facts",
             authorities=(cite("gc37", "paras. 38, 45 and 52", verified=True),),
         ),
         Exemption(
             id="weighed-and-last-resort",
+            # The ban that the Commission accepted lasted two months.
             condition=(reasons == Reasons.WEIGHED)
             & milder_tried.holds
             & (duration_days <= 62)
@@ -205,6 +207,7 @@ ELECTION_WINDOW_BAN = Standard(
     exemptions=(
         Exemption(
             id="quiet-hours-at-the-polls",
+            # No document gives a figure; two days is where this catalogue draws the line.
             condition=setting.none_of(Setting.CAMPAIGN, Setting.RESULTS) & (duration_days <= 2),
             message="it keeps only the polls quiet, for the hours of voting",
             authorities=(cite("gc25", "para. 19", verified=True),),

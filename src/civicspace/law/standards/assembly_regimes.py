@@ -116,7 +116,7 @@ EXCESSIVE_NOTICE = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    # The documents ask for short notice, about two days; beyond five days none accepts it.
+    # The documents ask for short notice; five days is where this catalogue draws the line.
     condition=_ASSEMBLE & BEFOREHAND & (notice_hours > 120),
     exemptions=(
         Exemption(

@@ -231,6 +231,7 @@ SLOW_OR_SILENT = Standard(
     exemptions=(
         Exemption(
             id="may-act-meanwhile",
+            # No document gives a figure; ninety days is where this catalogue draws the line.
             condition=registration_required.fails & (decision_days <= 90),
             message="the group may act while it waits, and the wait has an end",
             authorities=(cite("a-hrc-20-27", "paras. 58-60"),),

@@ -38,6 +38,7 @@ __all__ = ["STANDARDS"]
 
 _SHORT_QUIET = Exemption(
     id="short-quiet-before-the-vote",
+    # No document gives a figure; two days is where this catalogue draws the line.
     condition=setting.any_of(Setting.SILENCE, Setting.POLLING) & (duration_days <= 2),
     message="campaigning rests for all alike for a day or two around the vote",
     authorities=(cite("gc25", "para. 19", verified=True), cite("vc-electoral-2002", "I.2.3")),

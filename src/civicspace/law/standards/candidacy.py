@@ -39,6 +39,9 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS", "SYSTEM_CHOICE"]
 
+# Where a standard here looks at how long a right is lost, no document gives a figure; ten years is
+# where this catalogue draws the line.
+
 _STAND = activity == Activity.STAND
 
 #: Rules and acts that keep somebody out, or put somebody out.

@@ -240,6 +240,7 @@ WEIGHED_TOO_HEAVY = Standard(
             form.is_in(Form.ELIGIBILITY_RULE, Form.SUSPENSION, Form.DISMISSAL)
             & (sanction == Sanction.DISQUALIFICATION)
             & individual_assessment.fails
+            # No document gives a figure; ten years is where this catalogue draws the line.
             & (disqualification_years > 10)
         )
         | (

@@ -106,6 +106,7 @@ BLOCKING_WITHOUT_COURT = Standard(
             id="urgent-and-soon-before-a-court",
             condition=(judicial_review == JudicialReview.EFFECTIVE)
             & (evidence == Evidence.SPECIFIC)
+            # No document gives a figure; a week is where this catalogue draws the line.
             & (duration_days <= 7),
             message="a short urgent step against a danger shown on facts, soon before a court",
             authorities=(cite("achpr-expression-2019", "principle 39(4)", verified=True),),
