@@ -81,6 +81,7 @@ class TestFamilies:
             "individual_assessment",
             "tolerated",
             "conduct",
+            "threat_to_life",
         }
 
         assert {one.fact for one in BURDEN} == expected

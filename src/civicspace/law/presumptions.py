@@ -89,6 +89,100 @@ REGULARITY: tuple[Presumption, ...] = (
     _regular("reach", c.Reach.ORDINARY, "nobody spoke of the audience"),
     _regular("consulted", True, "nobody said that the rule was adopted without debate"),
     _regular("channels_open", c.Channels.ADEQUATE, "nobody said that no other way remained"),
+    _regular(
+        "offence", c.Offence.OTHER, "nobody named the head under which the words were punished"
+    ),
+    _regular(
+        "privileged_officials", False, "nobody said that officials are shielded more than others"
+    ),
+    _regular("intent_required", True, "nobody said that the words were punished without intent"),
+    _regular(
+        "placed_outside",
+        c.PlacedOutside.NO,
+        "nobody said that the activity was treated as outside the right",
+    ),
+    _regular("hate_law", True, "nobody said that the law leaves incitement free"),
+    _regular("ownership_rule", c.OwnershipRule.OPEN, "nobody spoke of a limit on owners"),
+    _regular(
+        "regulator_independent", True, "nobody said that the regulator depends on the government"
+    ),
+    _regular("editorial_interference", False, "nobody said that the authorities steer the media"),
+    _regular("media_market", c.MediaMarket.PLURAL, "nobody spoke of a monopoly in the media"),
+    _regular(
+        "source_order", c.SourceOrder.PROTECTED, "nobody said that a source was to be given away"
+    ),
+    _regular("support_by_loyalty", False, "nobody said that State support goes by loyalty"),
+    _regular("block_reach", c.BlockReach.ITEM, "nobody said how much was made unreachable"),
+    _regular("user_told", True, "nobody said that those blocked were left in the dark"),
+    _regular("general_monitoring", False, "nobody said that all posts must be watched"),
+    _regular(
+        "surveillance_reach", c.SurveillanceReach.TARGETED, "nobody said that everybody is watched"
+    ),
+    _regular("suspicion_required", True, "nobody said that no suspicion is needed"),
+    _regular("oversight", True, "nobody said that the powers go unwatched"),
+    _regular("retention", c.Retention.NONE, "nobody spoke of stored traffic data"),
+    _regular("encryption_rule", c.EncryptionRule.FREE, "nobody spoke of encryption"),
+    _regular(
+        "identity_rule", c.IdentityRule.FREE, "nobody said that people must identify themselves"
+    ),
+    _regular("access_law", True, "nobody said that there is no right to ask"),
+    _regular("interest_required", False, "nobody said that those who ask must show an interest"),
+    _regular(
+        "withholding_test", c.WithholdingTest.BALANCE, "nobody said that no balance is struck"
+    ),
+    _regular("reply_days", 14, "nobody said that answers take long"),
+    _regular(
+        "information_kind", c.InformationKind.OTHER, "nobody named a special kind of information"
+    ),
+    _regular(
+        "gathering_kind",
+        c.GatheringKind.ORDINARY,
+        "nobody said that the gathering was of a special kind",
+    ),
+    _regular("size_capped", False, "nobody spoke of a cap on numbers"),
+    _regular("small_exempt", True, "nobody said that small gatherings must be announced"),
+    _regular("violence_extent", c.ViolenceExtent.NONE, "nobody spoke of violence in the crowd"),
+    _regular("warning_given", True, "nobody said that there was no warning"),
+    _regular("weapons", c.Weapons.NONE, "nobody spoke of weapons"),
+    _regular("pledge_required", False, "nobody spoke of a promise to stay away"),
+    _regular("observers_hindered", False, "nobody said that observers were hindered"),
+    _regular("preparatory", False, "nobody said that only a call was struck"),
+    _regular("arrest_basis", c.ArrestBasis.SUSPICION, "nobody said that there was no suspicion"),
+    _regular("judge_hours", 24, "nobody said that the judge came late"),
+    _regular("charge_told", True, "nobody said that the reasons of the arrest were kept back"),
+    _regular("protection_given", True, "nobody said that those affected were left to attacks"),
+    _regular("investigation", c.Investigation.EFFECTIVE, "nobody complained of the investigation"),
+    _regular("smeared", False, "nobody said that officials smear those affected"),
+    _regular("international_contact", False, "nobody spoke of contact with international bodies"),
+    _regular("redress", True, "nobody said that there is no redress"),
+    _regular("reregistration", False, "nobody said that bodies must register anew"),
+    _regular("founder_rule", c.FounderRule.ANYONE, "nobody said that some may not found or join"),
+    _regular("names_disclosed", c.NamesDisclosed.NONE, "nobody said that names must be given away"),
+    _regular(
+        "domestic_funding", c.DomesticFunding.FREE, "nobody spoke of money from within the country"
+    ),
+    _regular("channelled", False, "nobody said that money must take a way set by the State"),
+    _regular(
+        "label_trigger",
+        c.LabelTrigger.AGENCY,
+        "nobody said that the label turns on less than proven agency",
+    ),
+    _regular("risk_based", True, "nobody said that a whole sector is struck"),
+    _regular("observers", c.Observers.DOMESTIC, "nobody spoke of observers from abroad"),
+    _regular("draft_days", 30, "nobody said that there was no time for comment"),
+    _regular("deposit_returned", True, "nobody said that the deposit is lost"),
+    _regular("months_overdue", 0, "nobody said that an election is overdue"),
+    _regular("ballot_secret", True, "nobody said that the vote is not secret"),
+    _regular("commission_independent", True, "nobody said that the commission takes sides"),
+    _regular("airtime_equal", True, "nobody said that public media favour one side"),
+    _regular("state_means_used", False, "nobody said that means of the State were used"),
+    _regular("results_by_station", True, "nobody said that counts were kept from view"),
+    _regular("appeal_days", 3, "nobody said that election complaints take long"),
+    _regular("annulment_possible", True, "nobody said that a flawed vote must stand"),
+    _regular("unequal_ground", c.UnequalGround.OTHER, "nobody named a ground"),
+    _regular("emergency_declared", True, "nobody said that the emergency was not proclaimed"),
+    _regular("nation_threatened", True, "nobody disputed the crisis"),
+    _regular("emergency_control", True, "nobody said that the powers are out of control"),
 )
 """What nobody raised is presumed to be in order."""
 
@@ -104,6 +198,7 @@ BURDEN: tuple[Presumption, ...] = (
         "the State did not show violence",
         authorities=_PEACEFUL,
     ),
+    _burden("threat_to_life", False, "the State did not show a danger to life"),
 )
 """What the State has to show, and did not show, is presumed to be absent."""
 

@@ -7,12 +7,19 @@ from civicspace.model import choices as c
 
 __all__ = [
     "burden",
+    "channelled",
     "decision_days",
+    "domestic_funding",
     "foreign_funding",
+    "founder_rule",
+    "label_trigger",
     "min_founders",
+    "names_disclosed",
     "political_work_barred",
     "refusal_ground",
     "registration_required",
+    "reregistration",
+    "risk_based",
     "silence_means",
     "stigma",
 ]
@@ -81,5 +88,54 @@ political_work_barred = flag(
     "Does it bar public or political advocacy as such?",
     "it bars public or political advocacy as such",
     "it does not bar public or political advocacy as such",
+    drafter=True,
+)
+reregistration = flag(
+    "reregistration",
+    "Must existing bodies register anew, or lose their status?",
+    "existing bodies must register anew",
+    "existing bodies keep their status",
+    drafter=True,
+)
+founder_rule = choice(
+    "founder_rule",
+    c.FounderRule,
+    "Who may found, lead or join?",
+    "who may found, lead or join",
+    drafter=True,
+)
+names_disclosed = choice(
+    "names_disclosed",
+    c.NamesDisclosed,
+    "Must names of members or donors be given away?",
+    "the disclosure of names of members or donors",
+    drafter=True,
+)
+domestic_funding = choice(
+    "domestic_funding",
+    c.DomesticFunding,
+    "How is money from within the country treated?",
+    "the treatment of money from within the country",
+    drafter=True,
+)
+channelled = flag(
+    "channelled",
+    "Must money pass through a body or a bank chosen by the State?",
+    "money must pass through a body or bank chosen by the State",
+    "money may take any lawful way",
+    drafter=True,
+)
+label_trigger = choice(
+    "label_trigger",
+    c.LabelTrigger,
+    "What makes a body carry a label, such as that of an agent?",
+    "what makes a body carry the label",
+    drafter=True,
+)
+risk_based = flag(
+    "risk_based",
+    "Does it strike only bodies that a documented assessment found at risk?",
+    "it strikes only bodies found at risk by an assessment",
+    "it strikes a whole sector with no assessment of risk",
     drafter=True,
 )

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from civicspace.logic.terms import count, flag
+from civicspace.logic.terms import choice, count, flag
+from civicspace.model import choices as c
 
 __all__ = [
     "costs_imposed",
+    "gathering_kind",
     "notice_hours",
+    "observers_hindered",
+    "pledge_required",
+    "preparatory",
     "punished_for_notice",
+    "size_capped",
+    "small_exempt",
     "spontaneous_exempt",
+    "threat_to_life",
+    "violence_extent",
+    "warning_given",
+    "weapons",
 ]
 
 notice_hours = count(
@@ -38,4 +49,74 @@ costs_imposed = flag(
     "organisers must pay for policing, first aid or cleaning",
     "organisers need not pay for policing, first aid or cleaning",
     drafter=True,
+)
+gathering_kind = choice(
+    "gathering_kind",
+    c.GatheringKind,
+    "What kind of gathering is it?",
+    "the kind of gathering",
+    drafter=False,
+)
+size_capped = flag(
+    "size_capped",
+    "Does it cap the number of people who may gather?",
+    "the number of people who may gather is capped",
+    "the number of people who may gather is not capped",
+    drafter=True,
+)
+small_exempt = flag(
+    "small_exempt",
+    "Are small and one-person gatherings exempt from notice?",
+    "small gatherings are exempt from notice",
+    "small gatherings are not exempt from notice",
+    drafter=True,
+)
+violence_extent = choice(
+    "violence_extent",
+    c.ViolenceExtent,
+    "How far did violence spread in the gathering?",
+    "the spread of violence",
+    drafter=False,
+)
+warning_given = flag(
+    "warning_given",
+    "Were people warned, and given time to leave, before they were dispersed or force was used?",
+    "people were warned and had time to leave",
+    "people were not warned or had no time to leave",
+    drafter=True,
+)
+weapons = choice(
+    "weapons",
+    c.Weapons,
+    "What means did the police use?",
+    "the means used by the police",
+    drafter=True,
+)
+threat_to_life = flag(
+    "threat_to_life",
+    "Did the person against whom it was used put a life in imminent danger?",
+    "the person put a life in imminent danger",
+    "nobody put a life in imminent danger",
+    drafter=False,
+)
+pledge_required = flag(
+    "pledge_required",
+    "Must people promise not to organise or join gatherings?",
+    "people must promise not to organise or join gatherings",
+    "people need not promise to stay away from gatherings",
+    drafter=True,
+)
+observers_hindered = flag(
+    "observers_hindered",
+    "Were journalists or monitors kept from watching or recording a gathering?",
+    "journalists or monitors were kept from watching a gathering",
+    "journalists and monitors could watch the gathering",
+    drafter=True,
+)
+preparatory = flag(
+    "preparatory",
+    "Does it strike a call or preparations only, with nobody gathered yet?",
+    "it strikes a call or preparations only",
+    "it strikes more than a call or preparations",
+    drafter=False,
 )

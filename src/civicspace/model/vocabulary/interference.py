@@ -12,6 +12,7 @@ __all__ = [
     "setting",
     "targets",
     "unequal",
+    "unequal_ground",
 ]
 
 activity = choice(
@@ -54,5 +55,12 @@ unequal = choice(
     c.Unequal,
     "Does it treat the targets worse than others in a like situation, and why?",
     "the treatment of the targets",
+    drafter=True,
+)
+unequal_ground = choice(
+    "unequal_ground",
+    c.UnequalGround,
+    "On what ground does it treat people differently?",
+    "the ground of the difference",
     drafter=True,
 )

@@ -10,8 +10,13 @@ __all__ = [
     "heard",
     "independent_decider",
     "individual_assessment",
+    "international_contact",
+    "investigation",
     "judicial_review",
     "may_reapply",
+    "protection_given",
+    "redress",
+    "smeared",
 ]
 
 individual_assessment = flag(
@@ -60,5 +65,43 @@ derogation = choice(
     c.DerogationClaim,
     "Does the State rely on a public emergency?",
     "the reliance on an emergency",
+    drafter=True,
+)
+protection_given = flag(
+    "protection_given",
+    (
+        "Did the authorities protect those affected from attacks that they knew or should have "
+        "known of?"
+    ),
+    "the authorities protected those affected from attacks",
+    "the authorities left those affected to attacks",
+    drafter=True,
+)
+investigation = choice(
+    "investigation",
+    c.Investigation,
+    "Was violence or a threat against those affected investigated?",
+    "the investigation of violence",
+    drafter=True,
+)
+smeared = flag(
+    "smeared",
+    "Do officials portray those affected in public as enemies, traitors or agents?",
+    "officials portray those affected as enemies or agents",
+    "officials do not portray those affected as enemies or agents",
+    drafter=True,
+)
+international_contact = flag(
+    "international_contact",
+    "Was it for contact with international bodies or mechanisms?",
+    "it answers contact with international bodies",
+    "it does not answer contact with international bodies",
+    drafter=False,
+)
+redress = flag(
+    "redress",
+    "Can those affected win back what was lost, or be compensated?",
+    "those affected can win back what was lost",
+    "those affected cannot win back what was lost",
     drafter=True,
 )
