@@ -73,12 +73,14 @@ class UnknownName(CivicspaceError, LookupError):
     civicspace.errors.UnknownName: unknown right "asembly": did you mean "assembly"?
     """
 
-    def __init__(self, kind: str, given: str, accepted: Iterable[str]) -> None:
+    def __init__(
+        self, kind: str, given: str, accepted: Iterable[str], near: str | None = None
+    ) -> None:
         self.kind = kind
         self.given = given
         self.accepted = tuple(accepted)
-        self.nearest = nearest(given, self.accepted)
-        super().__init__(kind, given, self.accepted)
+        self.nearest = near or nearest(given, self.accepted)
+        super().__init__(kind, given, self.accepted, near)
 
     def __str__(self) -> str:
         return f'unknown {self.kind} "{self.given}"{hint(self.nearest, self.accepted)}'

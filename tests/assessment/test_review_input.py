@@ -103,9 +103,9 @@ class TestRefused:
         assert str(caught.value) == expected
 
     def test_unknown_state(self) -> None:
-        expected = "code 'kaz' is not a State's code: use ISO 3166-1 alpha-3, like KAZ"
+        expected = 'unknown State "kaz": did you mean "KAZ"?'
 
-        with pytest.raises(cs.InvalidValue) as caught:
+        with pytest.raises(cs.UnknownName) as caught:
             cs.review(BAN, REVIEWED, on="2005-05-12", state="kaz")
         assert str(caught.value) == expected
 

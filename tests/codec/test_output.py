@@ -64,14 +64,14 @@ class TestDefaults:
     def test_the_state_of_its_own_acts(self) -> None:
         acts = [
             cs.TreatyAction(state=state, instrument="iccpr", action=cs.Action.SIGNATURE, date=date)
-            for state, date in (("KAZ", "2003-12-02"), ("SUN", "1968-03-18"))
+            for state, date in (("KAZ", "2003-12-02"), ("SUHH", "1968-03-18"))
         ]
 
         data = json.loads(cs.dumps(cs.Dossier(state="KAZ", treaty_actions=acts)))
 
         assert data["treaty_actions"] == [
             {"instrument": "iccpr", "action": "signature", "date": "2003-12-02"},
-            {"state": "SUN", "instrument": "iccpr", "action": "signature", "date": "1968-03-18"},
+            {"state": "SUHH", "instrument": "iccpr", "action": "signature", "date": "1968-03-18"},
         ]
 
 

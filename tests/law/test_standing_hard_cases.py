@@ -210,9 +210,9 @@ class TestErrors:
         assert str(caught.value) == expected
 
     def test_no_code_of_a_state(self) -> None:
-        expected = "code 'Kazakhstan' is not a State's code: use ISO 3166-1 alpha-3, like KAZ"
+        expected = 'unknown State "Kazakhstan": did you mean "KAZ"?'
 
-        with pytest.raises(cs.InvalidValue) as caught:
+        with pytest.raises(cs.UnknownName) as caught:
             cs.standing("Kazakhstan", "iccpr", on="2005-05-12")
         assert str(caught.value) == expected
 

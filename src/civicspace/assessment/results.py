@@ -11,6 +11,7 @@ from civicspace.assessment.grounds import concerns
 from civicspace.assessment.summary import country_summary, measure_explanation
 from civicspace.errors import UnknownName
 from civicspace.law.cite import find_instrument
+from civicspace.law.standing.names import find_state
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
 from civicspace.model.dossiers import Dossier
@@ -276,11 +277,16 @@ class Assessment:
             for question in review.questions
         )
 
+    @property
+    def name(self) -> str:
+        """The State's name: as the dossier has it, or else as the list of countries does."""
+        return self.dossier.name or find_state(self.state).name or self.state
+
     def explain(self) -> Explanation:
         """The reasoning for every measure in force that day."""
         return Explanation(
             step=Step.VERDICT,
-            text=f"{self.dossier.name or self.state} on {self.on}",
+            text=f"{self.name} on {self.on}",
             children=tuple(
                 one.explain() for one in self.measures if one.in_effect is not Truth.FALSE
             ),

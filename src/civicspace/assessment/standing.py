@@ -9,11 +9,12 @@ from pendulum import Date
 
 from civicspace.law import standing as tables
 from civicspace.law.cite import find_instrument
+from civicspace.law.standing.names import find_state
 from civicspace.model.dates import Day, as_date
 from civicspace.model.dossiers import Dossier
 from civicspace.model.findings import Standing, Status
 from civicspace.model.instruments import Force, Instrument
-from civicspace.model.states import Derogation, Reservation, State, TreatyAction
+from civicspace.model.states import Derogation, Reservation, TreatyAction
 
 __all__ = ["standing"]
 
@@ -44,13 +45,12 @@ def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = 
     <Status.COMMITTED: 'committed'>
 
     Raises:
-        UnknownName: if there is no such instrument.
-        InvalidValue: if the code is no State's code.
+        UnknownName: if there is no such instrument, or no State has the code.
         InvalidDate: if ``on`` is no date.
 
     Source: Vienna Convention on the Law of Treaties, articles 11 to 18, 24, 42, 54 and 70.
     """
-    code = State(code=state).code
+    code = find_state(state).code
     document = find_instrument(instrument)
     day = as_date(on)
     if document.force is Force.BINDING:

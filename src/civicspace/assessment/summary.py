@@ -30,8 +30,8 @@ _MOST_MEASURES = 4
 
 def country_summary(found: Assessment) -> str:
     """An assessment on one screen."""
-    name = found.dossier.name or found.state
-    lines = [f"{name} on {written(found.on)}" + (", read strictly" if found.strict else ""), ""]
+    reading = ", read strictly" if found.strict else ""
+    lines = [f"{found.name} on {written(found.on)}{reading}", ""]
     lines += ["What it had undertaken", *_undertakings(found), ""]
     lines.append("Rights, by the measures in force that day")
     wholes = [right for right in found.rights if right.parent is None]

@@ -5,12 +5,13 @@ They look at the plain data, so that they are reported together with faults of f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from civicspace.codec.paths import step
 from civicspace.errors import Problem, UnknownName, nearest
 from civicspace.law.cite import find_instrument
+from civicspace.law.standing.names import find_state
 
 __all__ = ["cross_checks"]
 
@@ -22,7 +23,8 @@ _HINTS = 200
 
 
 def cross_checks(data: Mapping[str, Any]) -> Iterator[Problem]:
-    """Every reference to a measure, a source or an instrument that is not there."""
+    """Every reference to a State, a measure, a source or an instrument that is not there."""
+    yield from _looked_up(data.get("state"), "state", "State", _state)
     measures = list(_items(data, "measures"))
     known = _Known("measure", (measure.get("id") for _, measure in measures))
     for path, measure in measures:
@@ -40,7 +42,11 @@ def cross_checks(data: Mapping[str, Any]) -> Iterator[Problem]:
                 yield from _sources(value, field, cited)
     for field in ("treaty_actions", "reservations", "derogations"):
         for path, item in _items(data, field):
-            yield from _instrument(item.get("instrument"), step(path, "instrument"))
+            instrument = item.get("instrument")
+            yield from _looked_up(
+                instrument, step(path, "instrument"), "instrument", find_instrument
+            )
+            yield from _looked_up(item.get("state"), step(path, "state"), "State", _state)
 
 
 class _Known:
@@ -90,15 +96,22 @@ def _sources(data: object, path: str, known: _Known) -> Iterator[Problem]:
             yield from _sources(value, step(path, index), known)
 
 
-def _instrument(name: object, path: str) -> Iterator[Problem]:
+def _looked_up(
+    name: object, path: str, noun: str, find: Callable[[str], object]
+) -> Iterator[Problem]:
     if isinstance(name, str):
         try:
-            find_instrument(name)
+            find(name)
         except UnknownName as wrong:
             yield Problem(
                 path=path,
-                message=f'unknown instrument "{name}"',
+                message=f'unknown {noun} "{name}"',
                 given=name,
                 accepted=wrong.accepted,
                 nearest=wrong.nearest,
             )
+
+
+def _state(code: str) -> object:
+    """The State with a code that has the form of one; of any other the form is told as a fault."""
+    return find_state(code) if code.isupper() and len(code) in (3, 4) else None

@@ -10,6 +10,7 @@ from civicspace.law.cite import find_instrument
 from civicspace.law.instruments import ALIASES, INSTRUMENTS
 from civicspace.law.provisions import PROVISIONS
 from civicspace.law.standards import STANDARDS
+from civicspace.law.standing.names import named_state
 from civicspace.model.dates import Day, as_date
 from civicspace.model.instruments import Citation, Instrument, Provision
 from civicspace.model.rights import Right
@@ -102,18 +103,21 @@ def rights() -> tuple[Right, ...]:
     return tuple(Right)
 
 
-def state(code: str) -> State:
-    """The State with this code of ISO 3166-1 alpha-3.
+def state(name: str) -> State:
+    """The State with this code of ISO 3166-1, alpha-3 or alpha-2, or this English name.
 
-    Names of States are not bundled yet, so its name is empty unless a dossier gives one.
+    States that are no more have their four letters of ISO 3166-3. The codes that ISO 3166-1 leaves
+    to users, such as ``XAA``, are States without a name.
 
-    >>> state("KAZ").code
-    'KAZ'
+    >>> state("KAZ")
+    State(code='KAZ', name='Kazakhstan')
+    >>> state("DDDE").name
+    'German Democratic Republic'
 
     Raises:
-        InvalidValue: if it is no such code.
+        UnknownName: if there is no such State, with the nearest code.
     """
-    return State(code=code)
+    return named_state(name)
 
 
 def standard(name: str) -> Standard:

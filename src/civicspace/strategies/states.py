@@ -28,7 +28,7 @@ def states() -> st.SearchStrategy[State]:
 
     >>> from hypothesis import find
     >>> find(states(), lambda state: state.name == "")
-    State(code='AAA', name='')
+    State(code='ABW', name='')
     """
     return st.builds(State, code=state_codes(), name=notes())
 

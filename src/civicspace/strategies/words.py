@@ -8,6 +8,8 @@ from functools import cache
 
 from hypothesis import strategies as st
 
+from civicspace.law.standing.names import state_names
+
 __all__ = ["ids", "notes", "some_of", "state_codes", "texts"]
 
 _LETTERS = string.ascii_lowercase + string.digits
@@ -47,13 +49,11 @@ def notes(*, max_size: int = 20) -> st.SearchStrategy[str]:
 
 
 def state_codes() -> st.SearchStrategy[str]:
-    """Codes of States in the form of ISO 3166-1 alpha-3, or of ISO 3166-3 for former ones.
-
-    The letters are drawn, so most codes belong to no State.
+    """Codes of States: those of ISO 3166-1 alpha-3, and of some States that are no more.
 
     >>> from hypothesis import find
     >>> find(state_codes(), lambda code: len(code) == 4)
-    'AAAA'
+    'CSHH'
     """
     return _state_codes()
 
@@ -92,5 +92,4 @@ def _notes(max_size: int) -> st.SearchStrategy[str]:
 
 @cache
 def _state_codes() -> st.SearchStrategy[str]:
-    letters = string.ascii_uppercase
-    return st.text(letters, min_size=3, max_size=3) | st.text(letters, min_size=4, max_size=4)
+    return st.sampled_from(sorted(state_names(), key=lambda code: (len(code), code)))

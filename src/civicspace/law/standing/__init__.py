@@ -16,6 +16,7 @@ from civicspace.model.states import Action, Derogation, Reservation, TreatyActio
 __all__ = [
     "acts",
     "derogations",
+    "former_names",
     "former_states",
     "osce_participation",
     "reservations",
@@ -75,10 +76,25 @@ def former_states() -> dict[str, Date]:
     >>> former_states()["DDDE"]
     Date(1990, 10, 3)
     """
+    return {code: Date.fromisoformat(end) for code, end, _ in _former() if end != "-"}
+
+
+@cache
+def former_names() -> dict[str, str]:
+    """The names of those that the list of countries lacks, by code.
+
+    >>> former_names()["DDDE"]
+    'German Democratic Republic'
+    """
+    return {code: rest.partition(";")[0] for code, _, rest in _former()}
+
+
+def _former() -> Iterator[tuple[str, str, str]]:
     from civicspace.law.standing.tables.former import ENDS
 
-    lines = (line.split(" ", 2) for line in _lines(ENDS))
-    return {state: Date.fromisoformat(end) for state, end, _ in lines}
+    for line in _lines(ENDS):
+        code, end, rest = line.split(" ", 2)
+        yield code, end, rest
 
 
 @cache
