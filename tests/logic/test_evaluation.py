@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import product
+from math import ceil, floor
 from typing import Any as Anything
 
 import pytest
@@ -16,6 +17,7 @@ from civicspace.logic.conditions import (
     Any,
     AtLeast,
     AtMost,
+    Balance,
     Condition,
     Contains,
     Is,
@@ -50,6 +52,13 @@ def reference(condition: Condition, values: Mapping[str, Anything]) -> float:
             return max((reference(part, values) for part in parts), default=0.0)
         case Not(of=part):
             return 1.0 - reference(part, values)
+        case Balance(against=left, favour=right, margin=margin):
+            # As intervals: what is unknown may lie on its scale or not.
+            against = [reference(part, values) for part in left]
+            favour = [reference(part, values) for part in right]
+            least = sum(map(floor, against)) - sum(map(ceil, favour))
+            most = sum(map(ceil, against)) - sum(map(floor, favour))
+            return 1.0 if least >= margin else 0.0 if most < margin else 0.5
     value = values.get(condition.fact.name)
     if value is None:
         return 0.5

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hypothesis import assume, given, settings
 
 from civicspace import Basis, Explanation, Facts, Truth, strategies
-from civicspace.logic.conditions import All, Any, Condition, Not
+from civicspace.logic.conditions import All, Any, Balance, Condition, Not
 from civicspace.logic.evaluate import Known, evaluate
 from civicspace.logic.explain import Step
 from civicspace.logic.truth import all_of, any_of
@@ -105,6 +105,15 @@ class TestShape:
                 kind = Step.ALL if isinstance(node, All) else Step.ANY
                 pairs = zip(node.of, step.children, strict=True)
                 return step.step is kind and all(agrees(*pair) for pair in pairs)
+            if isinstance(node, Not) and isinstance(node.of, Balance):
+                node = node.of
+            if isinstance(node, Balance):
+                sides = zip((node.against, node.favour), step.children, strict=True)
+                return step.step is Step.BALANCE and all(
+                    side.step is Step.SIDE
+                    and all(agrees(*pair) for pair in zip(parts, side.children, strict=True))
+                    for parts, side in sides
+                )
             if isinstance(node, Not) and isinstance(node.of, (All, Any, Not)):
                 return step.step is Step.NOT and agrees(node.of, step.children[0])
             return step.step is Step.FACT and step.text == str(node) and not step.children

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 from pendulum import Date
 
 from civicspace import (
@@ -204,3 +205,18 @@ class TestVerified:
 
         assert not found.verified
         assert str(found).endswith(" (a date not verified)")
+
+    @pytest.mark.parametrize(
+        ("sources", "end"),
+        [(0, " (a date not verified)"), (1, " (on one source)"), (2, "VCLT, article 18)")],
+    )
+    def test_how_many_sources_are_told(self, sources: int, end: str) -> None:
+        act = evolve(self.recalled, verified=sources)
+        found = standing(Status.SIGNED, actions=(act,))
+
+        assert found.sources_seen == sources
+        assert str(found).endswith(end)
+
+    def test_no_act_behind_it(self) -> None:
+        assert standing(Status.NONE).sources_seen is None
+        assert standing(Status.NONE).verified

@@ -55,6 +55,7 @@ class Readings:
                     presumption.value,
                     Basis.PRESUMED,
                     f"{presumption.id}, {presumption.message}",
+                    presumption.neutral,
                 )
         self._strict: dict[int, tuple[Condition, Outcome]] = {}
         self._record: dict[int, tuple[Condition, Outcome]] = {}
@@ -66,11 +67,11 @@ class Readings:
 
     def strictly(self, condition: Condition) -> Outcome:
         """The condition on the stated facts alone."""
-        return _kept(self._strict, condition, self.stated)
+        return _kept(self._strict, condition, self.stated, on_record=False)
 
     def on_record(self, condition: Condition) -> Outcome:
         """The condition on the stated, inferred and presumed facts."""
-        return _kept(self._record, condition, self.record)
+        return _kept(self._record, condition, self.record, on_record=self.presumes)
 
     def presumed(self, fact: str) -> bool:
         """Whether something stands in for the fact on the record."""
@@ -79,7 +80,11 @@ class Readings:
 
 
 def _kept(
-    kept: dict[int, tuple[Condition, Outcome]], condition: Condition, known: Knowledge
+    kept: dict[int, tuple[Condition, Outcome]],
+    condition: Condition,
+    known: Knowledge,
+    *,
+    on_record: bool,
 ) -> Outcome:
     """The outcome, evaluated once for each condition object.
 
@@ -88,5 +93,8 @@ def _kept(
     """
     found = kept.get(id(condition))
     if found is None:
-        found = kept[id(condition)] = (condition, evaluate(condition, known))
+        found = kept[id(condition)] = (
+            condition,
+            evaluate(condition, known, on_record=on_record),
+        )
     return found[1]

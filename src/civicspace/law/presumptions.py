@@ -2,7 +2,9 @@
 
 Two families. *Regularity*: what nobody raised is taken to be in order, since a tribunal decides on
 what is put before it. *Burden*: what the State must show, and did not show, is taken to be absent.
-Each is a named value with its authority, and a strict reading uses none of them.
+Each is a named value with its authority, and a strict reading uses none of them. What is
+presumed regular spares a proof and weighs nothing when a balance is struck; what the State had to
+show, and did not show, weighs against it.
 """
 
 from __future__ import annotations
@@ -26,7 +28,13 @@ _PEACEFUL = (cite("gc37", "para. 17", verified=True), cite("odihr-assembly-2007"
 def _regular(fact: str, value: object, message: str, when: Condition | None = None) -> Presumption:
     name = f"regular.{fact.replace('_', '-')}"
     return Presumption(
-        id=name, fact=fact, value=value, message=message, authorities=_RAISED, when=when
+        id=name,
+        fact=fact,
+        value=value,
+        message=message,
+        authorities=_RAISED,
+        when=when,
+        neutral=True,
     )
 
 

@@ -1,4 +1,4 @@
-"""The condition tree: seven kinds of node, each a frozen value that prints as a sentence."""
+"""The condition tree: eight kinds of node, each a frozen value that prints as a sentence."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ __all__ = [
     "Any",
     "AtLeast",
     "AtMost",
+    "Balance",
     "Condition",
     "Contains",
     "FactNode",
@@ -153,6 +154,8 @@ class Not(_Node):
 
     def __str__(self) -> str:
         inner = self.of
+        if isinstance(inner, Balance):
+            return inner.said(denied=True)
         if isinstance(inner, Is) and not isinstance(inner.value, bool):
             return f"{inner.fact.phrase} is not {inner.value.label}"
         if isinstance(inner, IsIn):
@@ -170,7 +173,53 @@ class Not(_Node):
         return f"it is not so that ({inner})"
 
 
-Condition: TypeAlias = Is | IsIn | Contains | AtLeast | AtMost | All | Any | Not
+@attrs.frozen
+class Balance(_Node):
+    """What weighs against the measure outweighs what weighs for it, each thing counting once.
+
+    The things on the two scales and the margin are written out, so that a reader can dispute each.
+
+    >>> from civicspace.model.choices import Evidence
+    >>> from civicspace.model.vocabulary import evidence, heard, milder_tried
+    >>> print(Balance(against=(evidence == Evidence.NONE, heard.fails),
+    ...               favour=(milder_tried.holds,)))
+    what weighs against it (the evidence of a threat is none; those affected could not put their \
+case beforehand) outweighs what weighs for it (something milder was tried or seriously considered)
+
+    Its denial with a margin of nought or less is the other way about: what weighs for the measure
+    outweighs what weighs against it.
+
+    Raises:
+        ConditionError: if nothing is on the scale against it.
+    """
+
+    against: tuple[Condition, ...]
+    favour: tuple[Condition, ...] = ()
+    margin: int = 1
+    """By how many things it outweighs, at the least."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.against:
+            raise ConditionError("a balance needs something that weighs against the measure")
+
+    def said(self, *, denied: bool = False, listed: bool = True) -> str:
+        """It, or its denial, as a sentence, with the things on each scale or without."""
+        against, favour = "what weighs against it", "what weighs for it"
+        if listed:
+            against += f" ({'; '.join(map(str, self.against))})"
+            favour += f" ({'; '.join(map(str, self.favour)) or 'nothing'})"
+        heavy, light, by = against, favour, self.margin
+        if by < 1:
+            # By nought or less: the other scale is not heavier by so much, or is when denied.
+            heavy, light, by, denied = favour, against, 1 - by, not denied
+        verb = "does not outweigh" if denied else "outweighs"
+        return f"{heavy} {verb} {light}" + ("" if by == 1 else f" by {by} or more")
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+Condition: TypeAlias = Is | IsIn | Contains | AtLeast | AtMost | All | Any | Not | Balance
 """Any node of the tree."""
 
 FactNode: TypeAlias = Is | IsIn | Contains | AtLeast | AtMost
@@ -185,6 +234,9 @@ def walk(condition: Condition) -> Iterator[Condition]:
     elif isinstance(condition, (All, Any)):
         for part in condition.of:
             yield from walk(part)
+    elif isinstance(condition, Balance):
+        for part in (*condition.against, *condition.favour):
+            yield from walk(part)
 
 
 def facts_of(condition: Condition) -> tuple[FactSpec, ...]:
@@ -198,7 +250,7 @@ def facts_of(condition: Condition) -> tuple[FactSpec, ...]:
     """
     seen: dict[str, FactSpec] = {}
     for node in walk(condition):
-        if not isinstance(node, (All, Any, Not)):
+        if not isinstance(node, (All, Any, Not, Balance)):
             seen.setdefault(node.fact.name, node.fact)
     return tuple(seen.values())
 

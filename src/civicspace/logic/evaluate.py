@@ -12,6 +12,7 @@ from civicspace.logic.conditions import (
     Any,
     AtLeast,
     AtMost,
+    Balance,
     Condition,
     Contains,
     FactNode,
@@ -33,6 +34,8 @@ class Known:
     value: object
     basis: Basis = Basis.STATED
     because: str = ""
+    neutral: bool = False
+    """Whether it only stands in for what nobody raised, and so weighs nothing in a balance."""
 
 
 Knowledge: TypeAlias = Mapping[str, Known]
@@ -52,8 +55,14 @@ class Outcome:
 _NOTHING: frozenset[str] = frozenset()
 
 
-def evaluate(condition: Condition, known: Knowledge) -> Outcome:
+def evaluate(condition: Condition, known: Knowledge, *, on_record: bool = False) -> Outcome:
     """Evaluate a condition without ever stopping at an unknown, so that every gap is found.
+
+    Args:
+        condition: The condition.
+        known: What is known, by the name of the fact.
+        on_record: Whether a balance is struck on what is known, as a tribunal does, so that what is
+            not known weighs nothing; otherwise it stays open as long as the unknown could tip it.
 
     >>> from civicspace.model.choices import Form
     >>> from civicspace.model.vocabulary import form, precise
@@ -67,16 +76,18 @@ def evaluate(condition: Condition, known: Knowledge) -> Outcome:
       - not known: its terms are too vague to foresee what is forbidden or owed
     """
     if isinstance(condition, All):
-        return _joined(condition.of, known, Step.ALL)
+        return _joined(condition.of, known, Step.ALL, on_record)
     if isinstance(condition, Any):
-        return _joined(condition.of, known, Step.ANY)
+        return _joined(condition.of, known, Step.ANY, on_record)
     if isinstance(condition, Not):
-        return _denied(condition, known)
+        return _denied(condition, known, on_record)
+    if isinstance(condition, Balance):
+        return _weighed(condition, known, on_record)
     return _looked_up(condition, known)
 
 
-def _joined(parts: tuple[Condition, ...], known: Knowledge, step: Step) -> Outcome:
-    outcomes = [evaluate(part, known) for part in parts]
+def _joined(parts: tuple[Condition, ...], known: Knowledge, step: Step, on_record: bool) -> Outcome:
+    outcomes = [evaluate(part, known, on_record=on_record) for part in parts]
     truths = [outcome.truth for outcome in outcomes]
     truth = all_of(truths) if step is Step.ALL else any_of(truths)
     # The parts that bear on the result are those with the same truth as the whole: one false
@@ -93,9 +104,9 @@ def _joined(parts: tuple[Condition, ...], known: Knowledge, step: Step) -> Outco
     )
 
 
-def _denied(condition: Not, known: Knowledge) -> Outcome:
+def _denied(condition: Not, known: Knowledge, on_record: bool) -> Outcome:
     inner = condition.of
-    outcome = evaluate(inner, known)
+    outcome = evaluate(inner, known, on_record=on_record)
     truth = ~outcome.truth
     if isinstance(inner, (All, Any, Not)):
         node = Explanation(
@@ -105,9 +116,56 @@ def _denied(condition: Not, known: Knowledge) -> Outcome:
             children=(outcome.explanation,),
         )
     else:
-        # The denial of a single fact is one step for the reader, not two.
-        node = attrs.evolve(outcome.explanation, text=str(condition), truth=truth)
+        # The denial of a single fact or of a balance is one step for the reader, not two.
+        said = inner.said(denied=True, listed=False) if isinstance(inner, Balance) else None
+        node = attrs.evolve(outcome.explanation, text=said or str(condition), truth=truth)
     return Outcome(truth, node, outcome.open)
+
+
+def _weighed(condition: Balance, known: Knowledge, on_record: bool) -> Outcome:
+    shown = {name: one for name, one in known.items() if not one.neutral}
+    against = [evaluate(part, shown, on_record=on_record) for part in condition.against]
+    favour = [evaluate(part, shown, on_record=on_record) for part in condition.favour]
+    # What is not known may yet turn out to lie on its scale, or not.
+    least = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE, Truth.UNKNOWN)
+    most = _count(against, Truth.TRUE, Truth.UNKNOWN) - _count(favour, Truth.TRUE)
+    if least >= condition.margin:
+        truth = Truth.TRUE
+    elif most < condition.margin:
+        truth = Truth.FALSE
+    elif on_record:
+        seen = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE)
+        truth = Truth.of(seen >= condition.margin)
+    else:
+        truth = Truth.UNKNOWN
+    missing = _NOTHING
+    if least < condition.margin <= most:
+        missing = _NOTHING.union(
+            *(one.open for one in (*against, *favour) if one.truth is Truth.UNKNOWN)
+        )
+    explanation = Explanation(
+        step=Step.BALANCE,
+        text=condition.said(listed=False),
+        truth=truth,
+        children=(_side("against it", against, truth), _side("for it", favour, ~truth)),
+    )
+    return Outcome(truth, explanation, missing)
+
+
+def _side(name: str, outcomes: list[Outcome], tips: Truth) -> Explanation:
+    """One scale; what bears on the result is what lies on it, or what does not, as it tips."""
+    return Explanation(
+        step=Step.SIDE,
+        text=f"{name}: {_count(outcomes, Truth.TRUE)} of {len(outcomes)}",
+        children=tuple(
+            attrs.evolve(outcome.explanation, decisive=not tips.known or outcome.truth is tips)
+            for outcome in outcomes
+        ),
+    )
+
+
+def _count(outcomes: list[Outcome], *truths: Truth) -> int:
+    return sum(outcome.truth in truths for outcome in outcomes)
 
 
 def _looked_up(node: FactNode, known: Knowledge) -> Outcome:

@@ -32,6 +32,9 @@ class Step(Enum):
     ALL = "all"
     ANY = "any"
     NOT = "not"
+    BALANCE = "balance"
+    SIDE = "side"
+    """One scale of a balance."""
     FACT = "fact"
     NOTE = "note"
 
@@ -92,11 +95,14 @@ class Explanation:
     def _shown(self) -> Iterator[Explanation]:
         """The steps to print below this one: of what bears on nothing, only the first line.
 
-        A rule is read as the list of its conditions, so the step that joins them is passed over.
+        A rule is read as the list of its conditions, so the step that joins them is passed over;
+        on a scale of a balance only what is there, or may be, is named.
         """
         if not self.decisive:
             return
         for child in self.children:
+            if self.step is Step.SIDE and child.truth is Truth.FALSE:
+                continue
             if child.step is Step.ALL and self.step in (Step.RULE, Step.EXEMPTION):
                 yield from child.children
             else:

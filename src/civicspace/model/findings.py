@@ -101,7 +101,15 @@ and purpose (VCLT, article 18)
     @property
     def verified(self) -> bool:
         """Whether the acts that gave this status were seen in a dated source."""
-        return all(act.verified for act in self.actions if act.effect == self.since)
+        return self.sources_seen != 0
+
+    @property
+    def sources_seen(self) -> int | None:
+        """How many dated sources give the day of this status: 0 if it is recalled, with none seen;
+        None where no dated act stands behind it.
+        """
+        found = [act.verified for act in self.actions if act.effect == self.since]
+        return min(found) if found else None
 
     @property
     def words(self) -> str:
@@ -141,7 +149,9 @@ and purpose (VCLT, article 18)
             said += f"; {reservation.kind} on {', '.join(reservation.provisions)}"
         for derogation in self.derogations:
             said += f"; derogation from {', '.join(derogation.provisions)}"
-        return said if self.verified else f"{said} (a date not verified)"
+        doubt = {0: " (a date not verified)", 1: " (on one source)"}
+        seen = self.sources_seen
+        return said if seen is None else said + doubt.get(seen, "")
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -158,3 +158,5 @@ class Presumption:
     authorities: tuple[Citation, ...] = attrs.field(converter=to_tuple)
     when: Condition | None = None
     """The facts on which it depends; None for always."""
+    neutral: bool = False
+    """Whether it only spares a proof, so that it weighs nothing when a balance is struck."""

@@ -101,8 +101,12 @@ def conditions(
 
 def _branches(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
     parts = st.lists(inner, max_size=3).map(tuple)
+    some = st.lists(inner, min_size=1, max_size=3).map(tuple)
     return st.one_of(
-        st.builds(tree.All, parts), st.builds(tree.Any, parts), st.builds(tree.Not, inner)
+        st.builds(tree.All, parts),
+        st.builds(tree.Any, parts),
+        st.builds(tree.Not, inner),
+        st.builds(tree.Balance, some, parts, st.integers(1, 2)),
     )
 
 
