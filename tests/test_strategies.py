@@ -20,6 +20,7 @@ from civicspace.logic.conditions import (
     All,
     AtLeast,
     AtMost,
+    Balance,
     Condition,
     Contains,
     Is,
@@ -34,6 +35,9 @@ from civicspace.logic.conditions import (
 from civicspace.model.dates import as_date
 from civicspace.model.vocabulary import TERMS
 
+JOINTS = (All, AnyOf, Not, Balance)
+NODES = (Is, IsIn, Contains, AtLeast, AtMost, *JOINTS)
+
 QUICK = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 #: To find any value at all, and not the simplest.
 ANY = settings(max_examples=500, database=None, phases=[Phase.generate])
@@ -41,6 +45,8 @@ ANY = settings(max_examples=500, database=None, phases=[Phase.generate])
 #: What each strategy draws, where it needs to be told nothing.
 DRAWS: dict[str, type[Any]] = {
     "calendars": cs.Calendar,
+    "casebooks": cs.Casebook,
+    "cases": cs.Case,
     "citations": cs.Citation,
     "claims": cs.Claim,
     "days": Date,
@@ -57,6 +63,7 @@ DRAWS: dict[str, type[Any]] = {
     "provisions": cs.Provision,
     "reservations": cs.Reservation,
     "restrictions": cs.Restriction,
+    "rulings": cs.Ruling,
     "sources": cs.Source,
     "spans": cs.Span,
     "standards": cs.Standard,
@@ -160,7 +167,9 @@ class TestFacts:
 class TestConditions:
     """Conditions are trees of every kind of node over the facts asked for."""
 
-    @pytest.mark.parametrize("kind", [Is, IsIn, Contains, AtLeast, AtMost, All, AnyOf, Not])
+    @pytest.mark.parametrize(
+        "kind", [Is, IsIn, Contains, AtLeast, AtMost, All, AnyOf, Not, Balance]
+    )
     def test_every_node(self, kind: type[Any]) -> None:
         names = ["form", "precise", "aims", "notice_hours"]
         found = find(
@@ -179,7 +188,7 @@ class TestConditions:
     @QUICK
     @given(strategies.conditions(max_leaves=3))
     def test_size(self, condition: Condition) -> None:
-        leaves = [node for node in walk(condition) if not isinstance(node, (All, AnyOf, Not))]
+        leaves = [node for node in walk(condition) if not isinstance(node, JOINTS)]
 
         assert len(leaves) <= 3
 

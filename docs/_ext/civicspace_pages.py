@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pages_api
+import pages_cases
 import pages_law
 import pages_reasoning
 import pages_words
@@ -22,6 +23,7 @@ _PLACE = re.compile(r"^<!-- generated: ([a-z-]+)(?: ([a-z]+))? -->$", re.MULTILI
 
 _WRITERS: dict[str, Callable[..., str]] = {
     **pages_api.WRITERS,
+    **pages_cases.WRITERS,
     **pages_law.WRITERS,
     **pages_words.WRITERS,
     **pages_reasoning.WRITERS,

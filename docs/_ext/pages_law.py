@@ -8,7 +8,9 @@ from myst_text import anchor, code, percent, plain, sentence, table
 
 import civicspace as cs
 from civicspace.law.catalogue import authorities
-from civicspace.logic.conditions import All, Any, Condition, facts_of
+from civicspace.law.standing import treaties
+from civicspace.law.weighing import ASSEMBLIES, ELECTIONS, GROUPS, SPEECH
+from civicspace.logic.conditions import All, Any, Balance, Condition, Not, facts_of, walk
 from civicspace.logic.terms import FactSpec
 from civicspace.model.dates import written
 
@@ -87,6 +89,54 @@ def provisions() -> str:
             ]
         )
     return table(["Id", "Title", "Rights", "Text read"], rows)
+
+
+_SCALES = {
+    "Speech and the media": SPEECH,
+    "Assemblies": ASSEMBLIES,
+    "Associations, parties, unions, funding": GROUPS,
+    "Elections and public affairs": ELECTIONS,
+}
+
+
+def scales() -> str:
+    """What lies on the scales: what all have in common, and what each has of its own."""
+    against = [part for part in ASSEMBLIES.against if part in SPEECH.against + GROUPS.against]
+    common = [part for part in against if all(part in one.against for one in _SCALES.values())]
+    favour = [part for part in SPEECH.favour if all(part in one.favour for one in _SCALES.values())]
+    lines = ["Against any measure:", "", *(f"- {plain(part)}" for part in common)]
+    lines += ["", "For any measure:", "", *(f"- {plain(part)}" for part in favour)]
+    for title, one in _SCALES.items():
+        own = [part for part in one.against if part not in common]
+        other = [part for part in one.favour if part not in favour]
+        lines += ["", f"{title}, also against:", "", *(f"- {plain(part)}" for part in own)]
+        if other:
+            lines += ["", f"{title}, also for:", "", *(f"- {plain(part)}" for part in other)]
+    return "\n".join(lines)
+
+
+def modelled() -> str:
+    """Each treaty and commitment: what of it is here."""
+    rows = []
+    for one in cs.instruments():
+        places = [place for place in cs.provisions() if place.instrument == one.id]
+        if one.force not in (cs.Force.BINDING, cs.Force.POLITICAL, cs.Force.DECLARATORY):
+            continue
+        speak = [rule for rule in cs.standards() if one.id in rule.instruments]
+        articles = ", ".join(place.article for place in places) or "none"
+        rows.append([plain(one.short), one.force.value, articles, str(len(speak)), _acts(one)])
+    head = ["Text", "Force", "Articles under which a review is possible", "Standards", "States"]
+    return table(head, rows)
+
+
+def _acts(one: cs.Instrument) -> str:
+    if one.id in treaties():
+        return "every State's acts"
+    if one.force is cs.Force.POLITICAL and one.body in ("CSCE", "OSCE"):
+        return "participating States"
+    if one.force is cs.Force.DECLARATORY:
+        return "needs no act"
+    return "not known here"
 
 
 def _tree() -> Iterator[cs.Right]:
@@ -178,10 +228,32 @@ def _facts(one: cs.Standard) -> Iterator[FactSpec]:
 
 def _condition(head: str, condition: Condition) -> list[str]:
     """A condition as a sentence, or as a list where a sentence would be long."""
+    if any(isinstance(node, Balance) for node in walk(condition)):
+        return _weighed(head, condition)
     if len(str(condition)) <= _SHORT or not isinstance(condition, (All, Any)):
         return [f"{head} {plain(condition)}."]
     joint = "all of these hold" if isinstance(condition, All) else "at least one of these holds"
     return [f"{head} {joint}:", "", *_items(condition, 0), ""]
+
+
+def _weighed(head: str, condition: Condition) -> list[str]:
+    """A condition with a balance in it: what is on the scales stands on a page of its own."""
+    if isinstance(condition, (Balance, Not)):
+        return [f"{head} {_brief(condition)}."]
+    lines = [f"{head} all of these hold:" if isinstance(condition, All) else f"{head} one holds:"]
+    assert isinstance(condition, (All, Any))
+    return [*lines, "", *_items(condition, 0), ""]
+
+
+def _brief(condition: Balance | Not) -> str:
+    inner = condition.of if isinstance(condition, Not) else condition
+    if not isinstance(inner, Balance):
+        return plain(condition)
+    said = inner.said(denied=isinstance(condition, Not), listed=False)
+    known = [list(scales.against) for scales in _SCALES.values()]
+    own = [part for part in inner.against if not any(part in against for against in known)]
+    more = f"; also against it here: {plain('; '.join(map(str, own)))}" if own else ""
+    return f"{said} (see [the scales](verdicts.md#the-weighing){more})"
 
 
 def _items(condition: All | Any, depth: int) -> Iterator[str]:
@@ -191,6 +263,8 @@ def _items(condition: All | Any, depth: int) -> Iterator[str]:
             whole = isinstance(part, All)
             yield f"{indent}- {'all of these hold' if whole else 'at least one of these holds'}:"
             yield from _items(part, depth + 1)
+        elif isinstance(part, (Balance, Not)):
+            yield f"{indent}- {_brief(part)}"
         else:
             yield f"{indent}- {plain(part)}"
 
@@ -213,5 +287,7 @@ WRITERS: dict[str, Callable[[], str]] = {
     "rights": rights,
     "instruments": instruments,
     "provisions": provisions,
+    "scales": scales,
+    "modelled": modelled,
 }
 """What is generated here, by name."""

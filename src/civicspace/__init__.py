@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from civicspace import casebook as casebook
     from civicspace import strategies as strategies
     from civicspace.assessment.claims import ClaimCheck as ClaimCheck
     from civicspace.assessment.claims import check as check
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from civicspace.codec.dossiers import dumps as dumps
     from civicspace.codec.dossiers import load as load
     from civicspace.codec.dossiers import loads as loads
+    from civicspace.errors import CasebookError as CasebookError
     from civicspace.errors import CivicspaceError as CivicspaceError
     from civicspace.errors import ConditionError as ConditionError
     from civicspace.errors import DossierError as DossierError
@@ -53,6 +55,12 @@ if TYPE_CHECKING:
     from civicspace.logic.truth import Truth as Truth
     from civicspace.model import choices as choices
     from civicspace.model import vocabulary as vocabulary
+    from civicspace.model.cases import Case as Case
+    from civicspace.model.cases import Casebook as Casebook
+    from civicspace.model.cases import Confidence as Confidence
+    from civicspace.model.cases import Outcome as Outcome
+    from civicspace.model.cases import Ruling as Ruling
+    from civicspace.model.cases import Tribunal as Tribunal
     from civicspace.model.claims import Claim as Claim
     from civicspace.model.claims import ClaimKind as ClaimKind
     from civicspace.model.claims import Holding as Holding
@@ -106,6 +114,7 @@ _HOMES = {
     "assessment.standing": ("standing",),
     "codec.dossiers": ("dump", "dumps", "load", "loads"),
     "errors": (
+        "CasebookError",
         "CivicspaceError",
         "ConditionError",
         "DossierError",
@@ -132,6 +141,7 @@ _HOMES = {
     "logic.explain": ("Basis", "Explanation"),
     "logic.truth": ("Truth",),
     "assessment.results": ("Assessment", "MeasureAssessment", "RestrictionAssessment"),
+    "model.cases": ("Case", "Casebook", "Confidence", "Outcome", "Ruling", "Tribunal"),
     "model.claims": ("Claim", "ClaimKind", "Holding"),
     "model.dates": ("Precision", "Span", "When"),
     "model.dossiers": ("Calendar", "Dossier", "Source", "Window"),
@@ -149,6 +159,7 @@ _HOMES = {
 _HOME = {name: f"civicspace.{module}" for module, names in _HOMES.items() for name in names}
 #: Modules that are public as a whole.
 _MODULES = {
+    "casebook": "civicspace.casebook",
     "choices": "civicspace.model.choices",
     "strategies": "civicspace.strategies",
     "vocabulary": "civicspace.model.vocabulary",

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 __all__ = [
+    "CasebookError",
     "CivicspaceError",
     "ConditionError",
     "DossierError",
@@ -159,6 +160,12 @@ class DossierError(ProblemsError):
     """A dossier that cannot be read; it lists every fault at once."""
 
     noun = "dossier"
+
+
+class CasebookError(ProblemsError):
+    """A casebook that cannot be read; it lists every fault at once."""
+
+    noun = "casebook"
 
 
 class VersionError(DossierError):

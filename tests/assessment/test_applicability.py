@@ -47,7 +47,7 @@ class TestCitizens:
         assert (found.verdict is not V.NOT_APPLICABLE) is speaks
 
     def test_breach(self) -> None:
-        given = {**self.BAR, "targets": []}
+        given = {**self.BAR, "targets": [], "legal_basis": "none"}
 
         assert verdicts(given, "iccpr/25") == (V.INCOMPATIBLE, V.INCOMPATIBLE)
 
@@ -150,7 +150,7 @@ class TestChildren:
         assert cs.review({**BAN, **more}, "crc/15").verdict is expected
 
     def test_who_is_struck_is_not_known(self) -> None:
-        given = {**BAN, "conduct": "peaceful", "alone": False}
+        given = {**BAN, "conduct": "peaceful", "alone": False, "legal_basis": "none"}
         del given["targets"]
 
         assert verdicts({**given, "targets": []}, "crc/15") == (V.INCOMPATIBLE, V.INCOMPATIBLE)

@@ -37,7 +37,7 @@ class TestWords:
                 "ZZZ on 12 May 2005",
                 "",
                 "What it had undertaken",
-                "  declaration, binding nobody:    UDHR",
+                "  declaration, binding nobody:    UDHR, UN Declaration on Human Rights Defenders",
                 "",
                 "Rights, by the measures in force that day",
                 "  no measure of the dossier was in force",

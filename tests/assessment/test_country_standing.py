@@ -39,7 +39,13 @@ class TestTextsThatSpeak:
         law = cs.assess(country(measure(*IN_FORCE)), on="2010-06-15")["law"]
         instruments = {one.provision.instrument for one in law.reviews}
 
-        assert instruments == {"iccpr", "crc", "osce-copenhagen-1990", "udhr"}
+        assert instruments == {
+            "iccpr",
+            "crc",
+            "osce-copenhagen-1990",
+            "udhr",
+            "un-hrd-declaration",
+        }
 
     def test_strongest_first(self) -> None:
         law = cs.assess(country(measure(*IN_FORCE)), on="2010-06-15")["law"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +22,8 @@ def folded(step: Explanation, *, decisive_only: bool = False) -> cs.Truth:
         assert step.truth is not None or step.step in (Step.ALL, Step.ANY)
         if step.truth is not None:
             return step.truth
+    if step.step is Step.BALANCE:
+        return weighed(step)
     below = [
         folded(child, decisive_only=decisive_only)
         for child in step.children
@@ -31,6 +35,19 @@ def folded(step: Explanation, *, decisive_only: bool = False) -> cs.Truth:
         return any_of(below)
     (only,) = below
     return ~only if step.step is Step.NOT else only
+
+
+def weighed(step: Explanation) -> cs.Truth:
+    """What a balance comes to, counted anew: on the record the unknown weighs nothing."""
+    against, favour = (
+        sum(folded(item) is T.TRUE for item in side.children) for side in step.children
+    )
+    words = re.search(r"by (\d+) or more", step.text)
+    by = int(words[1]) if words else 1
+    if step.text.startswith("what weighs for it"):
+        against, favour = favour, against
+    holds = T.of(against - favour >= by)
+    return ~holds if " does not outweigh " in step.text else holds
 
 
 def told(finding: cs.Finding, *, decisive_only: bool = False) -> cs.Verdict:

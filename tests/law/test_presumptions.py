@@ -89,7 +89,7 @@ class TestFamilies:
     def test_what_is_at_the_heart_of_a_case_is_never_presumed(self) -> None:
         presumed = {one.fact for one in PRESUMPTIONS}
 
-        assert presumed & {"activity", "form", "scope", "message", "bar_ground"} == set()
+        assert presumed & {"activity", "form", "scope", "message"} == set()
 
 
 class TestReadings:

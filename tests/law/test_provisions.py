@@ -8,8 +8,9 @@ import pytest
 
 import civicspace as cs
 from civicspace.logic.conditions import facts_of
-from civicspace.model.choices import Aim, Target
+from civicspace.model.choices import Target
 from civicspace.model.vocabulary import TERMS
+from tests.law.sources_of_rights import SOURCES
 
 
 def ids(provisions: Iterable[cs.Provision]) -> list[str]:
@@ -62,65 +63,11 @@ class TestIdsAreUnique:
         assert len(set(ids(ALL))) == len(ALL)
 
 
-class TestClosedLists:
-    """The aims that an article lists are those of its own words, which differ between articles."""
+class TestTextsWithoutAList:
+    """A text without a list of aims of its own is read with the clause that states its limits."""
 
-    @pytest.mark.parametrize(
-        ("provision", "aims"),
-        [
-            (
-                "iccpr/18",
-                {
-                    Aim.PUBLIC_SAFETY,
-                    Aim.PUBLIC_ORDER,
-                    Aim.HEALTH,
-                    Aim.MORALS,
-                    Aim.RIGHTS_OF_OTHERS,
-                },
-            ),
-            (
-                "iccpr/19",
-                {
-                    Aim.RIGHTS_OF_OTHERS,
-                    Aim.REPUTATION,
-                    Aim.NATIONAL_SECURITY,
-                    Aim.PUBLIC_ORDER,
-                    Aim.HEALTH,
-                    Aim.MORALS,
-                },
-            ),
-            (
-                "iccpr/21",
-                {
-                    Aim.NATIONAL_SECURITY,
-                    Aim.PUBLIC_SAFETY,
-                    Aim.PUBLIC_ORDER,
-                    Aim.HEALTH,
-                    Aim.MORALS,
-                    Aim.RIGHTS_OF_OTHERS,
-                },
-            ),
-        ],
-    )
-    def test_aims(self, provision: str, aims: set[Aim]) -> None:
-        found = cs.provision(provision)
-
-        assert found.closed_list
-        assert found.aims == frozenset(aims)
-
-    def test_public_safety_is_no_aim_of_article_19(self) -> None:
-        found = {
-            name: Aim.PUBLIC_SAFETY in (cs.provision(f"iccpr/{name}").aims or ())
-            for name in ("19", "21", "22")
-        }
-
-        assert found == {"19": False, "21": True, "22": True}
-
-    def test_articles_21_and_22_list_the_same_aims(self) -> None:
-        assert cs.provision("iccpr/21").aims == cs.provision("iccpr/22").aims
-
-    @pytest.mark.parametrize("provision", ["iccpr/25", "osce-copenhagen-1990/9.2"])
-    def test_texts_without_a_list(self, provision: str) -> None:
+    @pytest.mark.parametrize("provision", ["iccpr/25", "osce-copenhagen-1990/9.2", "eucfr/12"])
+    def test_no_list(self, provision: str) -> None:
         found = cs.provision(provision)
 
         assert found.aims is None
@@ -132,6 +79,90 @@ class TestClosedLists:
         assert cs.provision("osce-copenhagen-1990/9.3").limited_by == limits.id
         assert limits.rights == ()
         assert "strictly proportionate to that aim" in limits.tests
+
+    @pytest.mark.parametrize("provision", ["eucfr/11", "eucfr/12"])
+    def test_limits_of_the_charter_of_the_union_stand_in_article_52(self, provision: str) -> None:
+        found = cs.provision(provision)
+
+        assert found.limited_by == "eucfr/52"
+        assert found.follows == ("echr",)
+
+
+class TestWhereEachRightStands:
+    """Each right is protected by the articles on which it rests."""
+
+    def test_every_right_rests_on_something(self) -> None:
+        assert set(SOURCES) == {right.value for right in cs.rights()}
+
+    @pytest.mark.parametrize(
+        ("right", "provision"),
+        [(right, name) for right, names in SOURCES.items() for name in names.split()],
+    )
+    def test_protects(self, right: str, provision: str) -> None:
+        assert cs.provision(provision).protects(cs.right(right))
+
+
+#: The articles here that may be suspended in an emergency, and those that may not.
+DEROGATION: dict[str, tuple[set[str], set[str]]] = {
+    "iccpr": (
+        {"9", "12", "14", "17", "19", "21", "22", "24", "25", "26", "27"},
+        {"2", "6", "7", "15", "18"},
+    ),
+    "echr": ({"5", "6", "8", "9", "10", "11", "13", "14"}, {"2", "3", "7"}),
+    "echr-p1": ({"3"}, set()),
+    "echr-p4": ({"2"}, set()),
+    "echr-p12": ({"1"}, set()),
+    "achr": (
+        {"7", "8", "11", "13", "15", "16", "22", "24"},
+        {"4", "5", "9", "12", "23", "25"},
+    ),
+    "achpr": (set(), set()),
+}
+
+
+class TestDerogation:
+    """ICCPR 4, ECHR 15 and ACHR 27 each keep some articles; the African Charter suspends none."""
+
+    @pytest.mark.parametrize(("instrument", "articles"), DEROGATION.items())
+    def test_articles(self, instrument: str, articles: tuple[set[str], set[str]]) -> None:
+        own = [one for one in cs.provisions() if one.instrument == instrument]
+        suspended = {one.article for one in own if one.derogable}
+        kept = {one.article for one in own if one.derogable is False}
+
+        assert (suspended, kept) == articles
+
+    @pytest.mark.parametrize(
+        ("provision", "derogable"),
+        [
+            ("iccpr/18", False),
+            ("echr/9", True),
+            ("achr/12", False),
+            ("achpr/8", None),
+            ("iccpr/25", True),
+            ("echr-p1/3", True),
+            ("achr/23", False),
+            ("achpr/13", None),
+        ],
+    )
+    def test_belief_and_political_rights(self, provision: str, derogable: bool | None) -> None:
+        assert cs.provision(provision).derogable is derogable
+
+    @pytest.mark.parametrize(
+        "clause",
+        ["iccpr/4", "echr/15", "achr/27", "arab-charter/4", "osce-copenhagen-1990/25"],
+    )
+    def test_the_clause_itself_protects_nothing(self, clause: str) -> None:
+        found = cs.provision(clause)
+
+        assert (found.rights, found.derogable) == ((), None)
+        assert found.tests != ()
+
+    @pytest.mark.parametrize("instrument", ["achpr", "crc", "icescr", "ilo-c87", "eucfr"])
+    def test_treaties_without_a_clause(self, instrument: str) -> None:
+        own = [one for one in cs.provisions() if one.instrument == instrument]
+
+        assert own != []
+        assert all(one.derogable is None for one in own)
 
 
 class TestRightsOfAnArticle:
@@ -172,6 +203,7 @@ class TestPersons:
             ("ilo-c87/2", Target.UNION, "unions"),
             ("icescr/8", Target.UNION, "unions"),
             ("icerd/5", Target.MINORITY, "minorities"),
+            ("fcnm/7", Target.MINORITY, "minorities"),
             ("iccpr/22", None, ""),
         ],
     )
@@ -180,3 +212,30 @@ class TestPersons:
 
         assert found.only_for is only
         assert found.persons == persons
+
+
+class TestMatters:
+    """A provision on one matter, or on discrimination on one ground, speaks of nothing else."""
+
+    @pytest.mark.parametrize(
+        ("provision", "facts", "other"),
+        [
+            ("aarhus/4", {"information_kind": "environment"}, {"information_kind": "rights"}),
+            ("uncac/13", {"information_kind": "corruption"}, {"information_kind": "rights"}),
+            ("cedaw/7", {"unequal_ground": "sex"}, {"unequal_ground": "race"}),
+            ("crpd/29", {"unequal_ground": "disability"}, {"unequal_ground": "sex"}),
+            ("iccpr/6", {"weapons": "firearms"}, {"weapons": "none", "form": "dispersal"}),
+            ("iccpr/7", {"form": "reprisal"}, {"weapons": "none", "form": "ban"}),
+            ("echr/34", {"international_contact": True}, {"international_contact": False}),
+            ("osce-copenhagen-1990/25.4", {"derogation": "notified"}, {"derogation": "none"}),
+            ("ets144/3", {"targets": ["foreigner"]}, {"targets": ["journalist"]}),
+            ("arab-charter/24", {"targets": ["opposition"]}, {"targets": ["foreigner"]}),
+        ],
+    )
+    def test_it_speaks(
+        self, provision: str, facts: dict[str, object], other: dict[str, object]
+    ) -> None:
+        silent = cs.Verdict.NOT_APPLICABLE
+
+        assert cs.review(facts, under=provision).verdict is not silent
+        assert cs.review(other, under=provision).verdict is silent

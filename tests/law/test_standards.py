@@ -119,7 +119,7 @@ class TestGates:
         ("standard", "activity", "form"),
         [
             ("assembly.blanket-ban", Activity.PUBLISH, Form.BAN),
-            ("assembly.necessity-not-shown", Activity.VOTE, Form.BAN),
+            ("assembly.weighing", Activity.VOTE, Form.BAN),
             ("assembly.no-legal-basis", Activity.RUN_ASSOCIATION, Form.DISSOLUTION),
             ("assembly.prior-authorisation", Activity.ASSEMBLE, Form.DISPERSAL),
             ("association.mandatory-registration", Activity.ASSEMBLE, Form.BAN),

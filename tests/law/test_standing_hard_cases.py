@@ -102,7 +102,10 @@ class TestWithdrawn:
     def test_words(self) -> None:
         found = cs.standing("RUS", "echr", on="2022-09-16")
 
-        assert str(found) == "ECHR: no longer in force for the State since 16 September 2022 (on one source)"
+        assert (
+            str(found)
+            == "ECHR: no longer in force for the State since 16 September 2022 (on one source)"
+        )
         assert not found.binding
         assert not found.status.counts
 

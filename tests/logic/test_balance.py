@@ -132,7 +132,6 @@ class TestExplained:
             "- yes: what weighs against it outweighs what weighs for it\n"
             "  - against it: 1 of 2\n"
             "    - yes: those affected could not put their case beforehand (stated)\n"
-            "    - not known: its terms are too vague to foresee what is forbidden or owed\n"
             "  - for it: 0 of 1"
         )
 

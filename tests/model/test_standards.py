@@ -243,7 +243,7 @@ class TestProvisions:
             (Target.CHILD, "children"),
             (Target.UNION, "unions"),
             (Target.MINORITY, "minorities"),
-            (Target.FOREIGNER, "foreigner"),
+            (Target.FOREIGNER, "foreigners"),
         ],
     )
     def test_persons(self, only_for: Target | None, expected: str) -> None:

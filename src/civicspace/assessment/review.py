@@ -155,7 +155,7 @@ def _finding(
     restriction: Restriction,
     measure: Measure | None,
 ) -> Finding:
-    exemptions = standard.exemptions_under(place)
+    exemptions = standard.exemptions_under(place, day)
     strict = read.strictly(standard.condition)
     strictly = [read.strictly(one.condition) for one in exemptions]
     record = read.on_record(standard.condition)
@@ -163,8 +163,8 @@ def _finding(
     strict_verdict = _verdict(strict.truth & ~any_of(outcome.truth for outcome in strictly))
     # On the record an exemption lifts the presumption only where it is shown: the State bears the
     # burden. Strictly, an exemption that is not known leaves the finding open.
-    exempt = any(outcome.truth is Truth.TRUE for _, outcome in on_record)
-    verdict = Verdict.COMPATIBLE if exempt else _verdict(record.truth)
+    shown = tuple(one for one, outcome in on_record if outcome.truth is Truth.TRUE)
+    verdict = Verdict.COMPATIBLE if shown else _verdict(record.truth)
     if not read.presumes:
         verdict = strict_verdict
     missing = record.open | strict.open
@@ -187,6 +187,7 @@ def _finding(
         open=missing,
         restriction=restriction,
         measure=measure,
+        lifted_by=shown if record.truth is not Truth.FALSE else (),
     )
 
 

@@ -13,7 +13,7 @@ from civicspace.errors import Problem, UnknownName, nearest
 from civicspace.law.cite import find_instrument
 from civicspace.law.standing.names import find_state
 
-__all__ = ["cross_checks"]
+__all__ = ["cross_checks", "looked_up", "state_of"]
 
 _REFERENCES = ("amends", "replaces", "related")
 
@@ -24,7 +24,7 @@ _HINTS = 200
 
 def cross_checks(data: Mapping[str, Any]) -> Iterator[Problem]:
     """Every reference to a State, a measure, a source or an instrument that is not there."""
-    yield from _looked_up(data.get("state"), "state", "State", _state)
+    yield from looked_up(data.get("state"), "state", "State", state_of)
     measures = list(_items(data, "measures"))
     known = _Known("measure", (measure.get("id") for _, measure in measures))
     for path, measure in measures:
@@ -43,10 +43,10 @@ def cross_checks(data: Mapping[str, Any]) -> Iterator[Problem]:
     for field in ("treaty_actions", "reservations", "derogations"):
         for path, item in _items(data, field):
             instrument = item.get("instrument")
-            yield from _looked_up(
+            yield from looked_up(
                 instrument, step(path, "instrument"), "instrument", find_instrument
             )
-            yield from _looked_up(item.get("state"), step(path, "state"), "State", _state)
+            yield from looked_up(item.get("state"), step(path, "state"), "State", state_of)
 
 
 class _Known:
@@ -96,9 +96,10 @@ def _sources(data: object, path: str, known: _Known) -> Iterator[Problem]:
             yield from _sources(value, step(path, index), known)
 
 
-def _looked_up(
+def looked_up(
     name: object, path: str, noun: str, find: Callable[[str], object]
 ) -> Iterator[Problem]:
+    """The problem with a name that nothing has, if it is one."""
     if isinstance(name, str):
         try:
             find(name)
@@ -112,6 +113,6 @@ def _looked_up(
             )
 
 
-def _state(code: str) -> object:
+def state_of(code: str) -> object:
     """The State with a code that has the form of one; of any other the form is told as a fault."""
     return find_state(code) if code.isupper() and len(code) in (3, 4) else None

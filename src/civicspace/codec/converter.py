@@ -14,6 +14,7 @@ from civicspace.codec.faults import Faults, fault
 from civicspace.codec.paths import nested, step
 from civicspace.codec.words import shown
 from civicspace.errors import InvalidDate, InvalidValue, Problem, ProblemsError, nearest
+from civicspace.model.cases import Case
 from civicspace.model.claims import Claim
 from civicspace.model.dates import When
 from civicspace.model.facts import Facts
@@ -22,7 +23,7 @@ from civicspace.model.measures import Measure, Restriction
 __all__ = ["converter"]
 
 #: The classes of which a list cannot hold two with the same id, and what they are called.
-_UNIQUE = {Measure: "measure", Restriction: "restriction", Claim: "claim"}
+_UNIQUE = {Measure: "measure", Restriction: "restriction", Claim: "claim", Case: "case"}
 
 
 @cache

@@ -30,6 +30,9 @@ NOUNS = {
     "Action": "action",
     "ClaimKind": "kind of claim",
     "MeasureStatus": "status",
+    "Tribunal": "tribunal",
+    "Outcome": "outcome",
+    "Confidence": "confidence",
 }
 
 

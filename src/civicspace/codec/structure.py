@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from attrs import evolve
 
@@ -17,7 +17,9 @@ from civicspace.codec.words import shown
 from civicspace.errors import DossierError, InvalidValue, Problem, ProblemsError, VersionError
 from civicspace.model.dossiers import Dossier
 
-__all__ = ["FORMAT", "from_data", "to_data"]
+__all__ = ["FORMAT", "from_data", "to_data", "whole"]
+
+T = TypeVar("T")
 
 #: The version of the format that is written, and the latest that is read.
 FORMAT = 1
@@ -32,20 +34,35 @@ def from_data(parsed: Parsed, file: str | None) -> Dossier:
         DossierError: with every fault, in the order of the text.
         VersionError: if they are in a later format; then nothing else is said of them.
     """
+    return whole(parsed, file, _structured, DossierError)
+
+
+def whole(
+    parsed: Parsed,
+    file: str | None,
+    structured: Callable[[Mapping[str, Any]], tuple[T | None, list[Problem]]],
+    error: type[ProblemsError],
+) -> T:
+    """What the plain data of a file stand for, once its version is known to be one that is read.
+
+    Raises:
+        ProblemsError: of the type given, with every fault, in the order of the text.
+        VersionError: if they are in a later format; then nothing else is said of them.
+    """
     problems = list(parsed.problems)
-    dossier: Dossier | None = None
+    found: T | None = None
     if not parsed.broken:
-        version = _version(parsed.data)
+        version = _version(parsed.data, error.noun)
         if isinstance(version, VersionError):
             raise VersionError(located(version.problems, parsed.positions(), file))
         if version is not None:
             problems += _unspoilt([version], parsed)
         else:
-            dossier, faults = _structured(parsed.data)
+            found, faults = structured(parsed.data)
             problems += _unspoilt(faults, parsed)
-    if problems or dossier is None:
-        raise DossierError(located(problems, parsed.positions(), file))
-    return dossier
+    if problems or found is None:
+        raise error(located(problems, parsed.positions(), file))
+    return found
 
 
 def to_data(dossier: Dossier) -> dict[str, Any]:
@@ -84,11 +101,11 @@ def _in_file(problems: Iterable[Problem], body: Mapping[str, Any]) -> list[Probl
     return [evolve(one, path=file_path(one.path, body)) for one in problems]
 
 
-def _version(data: object) -> Problem | VersionError | None:
+def _version(data: object, noun: str) -> Problem | VersionError | None:
     """What is wrong with the version of the format, which is looked at before anything else."""
     if not isinstance(data, Mapping):
-        what = "there is nothing in it" if data is None else f"{shown(data)} is no dossier"
-        message = f"{what}: a dossier is a mapping; {_BEGIN}"
+        what = "there is nothing in it" if data is None else f"{shown(data)} is no {noun}"
+        message = f"{what}: a {noun} is a mapping; {_BEGIN}"
         return Problem(path="", message=message, given=data, line=1, column=1)
     if "civicspace" not in data:
         message = f"the version of the format is missing: {_BEGIN}"

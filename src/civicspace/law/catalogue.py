@@ -176,7 +176,7 @@ def standards_under(place: Provision) -> tuple[Standard, ...]:
             (
                 one
                 for one in STANDARDS
-                if place.instrument in one.instruments
+                if not place.read_with.isdisjoint(one.instruments)
                 and any(one.right.related(own) for own in place.rights)
             ),
             key=lambda one: one.element.order,

@@ -98,6 +98,19 @@ REGULARITY: tuple[Presumption, ...] = (
     _regular("consulted", True, "nobody said that the rule was adopted without debate"),
     _regular("channels_open", c.Channels.ADEQUATE, "nobody said that no other way remained"),
     _regular(
+        "bar_ground",
+        c.BarGround.INCOMPATIBILITY,
+        "nobody named a ground that is no ground for a bar",
+    ),
+    _regular("disqualification_years", 0, "nobody spoke of a political right lost for years"),
+    _regular("residence_years", 0, "nobody said that residence is asked for"),
+    _regular("signatures_percent", 0, "nobody spoke of signatures"),
+    _regular("threshold_percent", 0, "nobody spoke of a threshold"),
+    _regular("may_reapply", True, "nobody said that the flaw could not be mended"),
+    _regular(
+        "refusal_ground", c.RefusalGround.ACTIVITY, "nobody said that a purpose was ruled out"
+    ),
+    _regular(
         "offence", c.Offence.OTHER, "nobody named the head under which the words were punished"
     ),
     _regular(

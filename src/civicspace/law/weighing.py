@@ -44,6 +44,7 @@ from civicspace.model.vocabulary import (
     about,
     aims,
     channels_open,
+    collateral,
     conduct,
     consulted,
     criminal,
@@ -76,7 +77,7 @@ from civicspace.model.vocabulary import (
     whole_outlet,
 )
 
-__all__ = ["ELECTIONS", "GATHERING", "GROUPS", "NECESSITY", "SPEECH", "Scales"]
+__all__ = ["ASSEMBLIES", "ELECTIONS", "GROUPS", "NECESSITY", "SPEECH", "Scales"]
 
 _BY = 2
 _BY_FOR_A_REGIME = 4
@@ -143,6 +144,8 @@ _AGAINST: tuple[Condition, ...] = (
     declared_hostility.holds,
     aims.any_of(Aim.STABILITY, Aim.IMAGE, Aim.IDEOLOGY, Aim.SOVEREIGNTY) | aims.is_empty,
     unequal == Unequal.UNEXPLAINED,
+    # Others were struck who had nothing to do with it.
+    collateral.holds,
 )
 
 _FAVOUR: tuple[Condition, ...] = (
@@ -184,39 +187,44 @@ NECESSITY: tuple[Citation, ...] = (
 )
 
 
+#: Who says of every right that the State may show the need.
+_SHOWN = (cite("gc31", "para. 6", verified=True), cite("siracusa", "para. 10", verified=True))
+
+_GATHERINGS_AND_GROUPS = (cite("echr", "art. 11(2)", verified=True),)
+
+
 @attrs.frozen
 class Scales:
     """What weighs against a measure and what for it, for one sort of right."""
 
     against: tuple[Condition, ...]
     favour: tuple[Condition, ...]
+    authorities: tuple[Citation, ...] = ()
+    """Who says, beside those who say it of every right, that a need shown on facts justifies."""
+    not_justified: Condition = attrs.field(init=False, repr=False)
+    """Two things more weigh against it than for it; four, for a regime."""
+    justified: Exemption = attrs.field(init=False, repr=False)
+    """The exemption for a measure for which two things more weigh than against it."""
 
-    @property
-    def not_justified(self) -> Condition:
-        """Two things more weigh against it than for it; four, for a regime."""
+    @not_justified.default
+    def _not_justified(self) -> Condition:
         return _LIMIT & (
             (~_REGIME & Balance(self.against, self.favour, _BY))
             | (_REGIME & Balance(self.against, self.favour, _BY_FOR_A_REGIME))
         )
 
-    @property
-    def justified(self) -> Exemption:
-        """The exemption for a measure for which two things more weigh than against it."""
+    @justified.default
+    def _justified(self) -> Exemption:
         return Exemption(
             id="justified-on-the-facts",
             condition=~Balance(self.against, self.favour, 1 - _BY),
             message="the State showed on the facts that it was needed, and weighed the right",
-            authorities=(
-                cite("gc31", "para. 6", verified=True),
-                cite("siracusa", "para. 10", verified=True),
-                case(
-                    "echr",
-                    "art. 11(2)",
-                    "Kudrevicius and Others v. Lithuania [GC], 37553/05, paras. 142-146",
-                    date="2015-10-15",
-                ),
-            ),
+            authorities=(*_SHOWN, *self.authorities),
         )
+
+    def also(self, *against: Condition) -> Scales:
+        """The same scales with more things that weigh against a measure."""
+        return Scales((*self.against, *against), self.favour, self.authorities)
 
 
 SPEECH = Scales(
@@ -237,14 +245,33 @@ SPEECH = Scales(
         about.is_in(About.PRIVATE_PERSON, About.GROUP),
         reach == Reach.CAPTIVE,
     ),
+    authorities=(cite("echr", "art. 10(2)", verified=True),),
 )
 """Speech and the media."""
 
-GATHERING = Scales(against=(*_AGAINST, _DEBATE), favour=_FAVOUR)
+ASSEMBLIES = Scales(
+    against=(*_AGAINST, _DEBATE), favour=_FAVOUR, authorities=_GATHERINGS_AND_GROUPS
+)
 """Assemblies."""
 
-GROUPS = Scales(against=(*_AGAINST, individual_assessment.fails), favour=_FAVOUR)
+GROUPS = Scales(
+    against=(*_AGAINST, individual_assessment.fails),
+    favour=_FAVOUR,
+    authorities=_GATHERINGS_AND_GROUPS,
+)
 """Associations, parties, unions and their money."""
 
-ELECTIONS = Scales(against=(*_AGAINST, individual_assessment.fails), favour=_FAVOUR)
+ELECTIONS = Scales(
+    against=(*_AGAINST, individual_assessment.fails),
+    favour=_FAVOUR,
+    authorities=(
+        case(
+            "echr-p1",
+            "art. 3",
+            "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, para. 52",
+            date="1987-03-02",
+            verified=True,
+        ),
+    ),
+)
 """Votes, candidates and public affairs."""

@@ -96,17 +96,21 @@ class Explanation:
         """The steps to print below this one: of what bears on nothing, only the first line.
 
         A rule is read as the list of its conditions, so the step that joins them is passed over;
-        on a scale of a balance only what is there, or may be, is named.
+        on a scale of a balance only what lies there, or may yet tip it, is named.
         """
         if not self.decisive:
             return
         for child in self.children:
-            if self.step is Step.SIDE and child.truth is Truth.FALSE:
+            if self.step is Step.SIDE and not child._on_its_scale():
                 continue
             if child.step is Step.ALL and self.step in (Step.RULE, Step.EXEMPTION):
                 yield from child.children
             else:
                 yield child
+
+    def _on_its_scale(self) -> bool:
+        """Whether it lies on its scale of a balance, or is unknown and may yet tip it."""
+        return self.truth is Truth.TRUE or (self.truth is Truth.UNKNOWN and self.decisive)
 
     def _says(self, found: str) -> bool:
         """Whether the sentence ends with that value, and not with one that merely ends like it."""

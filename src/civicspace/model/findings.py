@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 from pendulum import Date
 
@@ -12,7 +14,7 @@ from civicspace.model.instruments import Citation, Instrument, Provision
 from civicspace.model.measures import Measure, Restriction
 from civicspace.model.questions import Question
 from civicspace.model.rights import Right
-from civicspace.model.standards import Standard, Strength
+from civicspace.model.standards import Exemption, Standard, Strength
 from civicspace.model.states import Derogation, Reservation, TreatyAction
 
 __all__ = ["Finding", "Review", "Standing", "Status", "Verdict"]
@@ -154,6 +156,14 @@ and purpose (VCLT, article 18)
         return said if seen is None else said + doubt.get(seen, "")
 
 
+def _relied_on(step: Explanation) -> Iterator[Explanation]:
+    """The steps that bear on the result; on a scale, only what lies there."""
+    yield step
+    for child in step.children:
+        if child.decisive and not (step.step is Step.SIDE and child.truth is Truth.FALSE):
+            yield from _relied_on(child)
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Finding:
     """One standard held against one restriction under one provision.
@@ -177,6 +187,8 @@ class Finding:
     """The facts unknown or presumed that could still change it."""
     restriction: Restriction | None = None
     measure: Measure | None = None
+    lifted_by: tuple[Exemption, ...] = ()
+    """The exemptions shown on the record, where the standard would be breached but for them."""
 
     def __repr__(self) -> str:
         return f"<Finding {self.standard.id} under {self.provision.id}: {self.verdict.value}>"
@@ -193,7 +205,7 @@ class Finding:
         """What the verdict rests on that nobody stated, each fact once, with the reason."""
         used = (
             f"{step.fact}: {step.found} ({step.because})"
-            for step in self.explanation.decisive_steps()
+            for step in _relied_on(self.explanation)
             if step.basis is Basis.PRESUMED
         )
         return tuple(dict.fromkeys(used))

@@ -80,7 +80,12 @@ class Instrument:
         return self.short
 
 
-_PERSONS = {Target.CHILD: "children", Target.UNION: "unions", Target.MINORITY: "minorities"}
+_PERSONS = {
+    Target.CHILD: "children",
+    Target.FOREIGNER: "foreigners",
+    Target.MINORITY: "minorities",
+    Target.UNION: "unions",
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -113,9 +118,23 @@ class Provision:
     """The facts in which it speaks, where its words confine it: citizens, human rights work."""
     only_for: Target | None = None
     """Those whom it protects, where it does not protect everybody: children, unions."""
+    follows: tuple[str, ...] = attrs.field(converter=to_tuple, default=())
+    """The instruments whose meaning and scope it has, by its own text's word."""
+    since: Date | None = attrs.field(converter=date_or_none, default=None)
+    """For one that follows another: the day before which it said nothing."""
     note: str = ""
     verified: bool = False
     """Whether the text of the paragraph was read."""
+
+    @property
+    def read_with(self) -> frozenset[str]:
+        """The instruments whose authorities speak under it: its own, and those it follows.
+
+        >>> import civicspace as cs
+        >>> sorted(cs.provision("eucfr/11").read_with)
+        ['echr', 'eucfr']
+        """
+        return frozenset((self.instrument, *self.follows))
 
     @property
     def persons(self) -> str:

@@ -9,7 +9,7 @@ from pendulum import Date
 
 from civicspace.errors import InvalidValue
 from civicspace.logic.conditions import Condition
-from civicspace.model.convert import identifier, text, to_tuple
+from civicspace.model.convert import date_or_none, identifier, text, to_tuple
 from civicspace.model.dates import Day, as_date
 from civicspace.model.instruments import Citation, Provision
 from civicspace.model.rights import Right
@@ -65,6 +65,10 @@ class Exemption:
     authorities: tuple[Citation, ...] = attrs.field(converter=to_tuple, default=())
     only_under: tuple[str, ...] = attrs.field(converter=to_tuple, default=())
     """The instruments to which it belongs; empty for all of them."""
+    until: Date | None = attrs.field(converter=date_or_none, default=None)
+    """The day since which it is no longer followed, for one that was given up."""
+    given_up: str = ""
+    """Where it was given up."""
 
 
 @attrs.frozen(kw_only=True)
@@ -118,18 +122,31 @@ class Standard:
             InvalidDate: if ``on`` is no date.
         """
         day = None if on is None else as_date(on)
+        if day is not None and provision.since is not None and day < provision.since:
+            return ()
         return tuple(
             cited
             for cited in self.authorities
-            if provision.instrument in cited.applies_to and (day is None or cited.dated <= day)
+            if not provision.read_with.isdisjoint(cited.applies_to)
+            and (day is None or cited.dated <= day)
         )
 
-    def exemptions_under(self, provision: Provision) -> tuple[Exemption, ...]:
-        """The exemptions that the provision's instrument knows."""
+    def exemptions_under(
+        self, provision: Provision, on: Day | None = None
+    ) -> tuple[Exemption, ...]:
+        """The exemptions that the provision's instrument knows, or one that it follows.
+
+        With a day, those too that were followed then and have been given up since.
+
+        Raises:
+            InvalidDate: if ``on`` is no date.
+        """
+        day = None if on is None else as_date(on)
         return tuple(
-            exemption
-            for exemption in self.exemptions
-            if not exemption.only_under or provision.instrument in exemption.only_under
+            one
+            for one in self.exemptions
+            if (not one.only_under or not provision.read_with.isdisjoint(one.only_under))
+            and (one.until is None or (day is not None and day < one.until))
         )
 
     def __str__(self) -> str:

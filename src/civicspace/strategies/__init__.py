@@ -23,6 +23,7 @@ except ImportError:
 
 from pendulum import Date
 
+from civicspace.model.cases import Case, Casebook, Ruling
 from civicspace.model.claims import Claim
 from civicspace.model.dates import Span, When
 from civicspace.model.dossiers import Calendar, Dossier, Source, Window
@@ -32,6 +33,7 @@ from civicspace.model.measures import Guarantee, Measure, Restriction
 from civicspace.model.standards import Exemption, Standard
 from civicspace.model.states import Derogation, Reservation, State, TreatyAction
 from civicspace.model.timeline import Event
+from civicspace.strategies.cases import casebooks, cases, rulings
 from civicspace.strategies.coded import conditions, fact_values, facts, truths
 from civicspace.strategies.dates import days, spans, whens
 from civicspace.strategies.dossiers import calendars, claims, dossiers, sources, windows
@@ -54,6 +56,8 @@ from civicspace.strategies.words import ids, notes, state_codes, texts
 
 __all__ = [
     "calendars",
+    "casebooks",
+    "cases",
     "citations",
     "claims",
     "conditions",
@@ -72,6 +76,7 @@ __all__ = [
     "provisions",
     "reservations",
     "restrictions",
+    "rulings",
     "sources",
     "spans",
     "standards",
@@ -107,3 +112,6 @@ _st.register_type_strategy(Provision, provisions())
 _st.register_type_strategy(Exemption, exemptions())
 _st.register_type_strategy(Standard, standards())
 _st.register_type_strategy(Dossier, dossiers())
+_st.register_type_strategy(Ruling, rulings())
+_st.register_type_strategy(Case, cases())
+_st.register_type_strategy(Casebook, casebooks())

@@ -12,9 +12,12 @@ from types import MappingProxyType
 from civicspace.law.instruments.commitments import COMMITMENTS
 from civicspace.law.instruments.guidelines import GUIDELINES
 from civicspace.law.instruments.interpretive import INTERPRETIVE
+from civicspace.law.instruments.principles import PRINCIPLES
 from civicspace.law.instruments.recommendations import RECOMMENDATIONS
 from civicspace.law.instruments.regional_treaties import REGIONAL_TREATIES
 from civicspace.law.instruments.reports import REPORTS
+from civicspace.law.instruments.resolutions import RESOLUTIONS
+from civicspace.law.instruments.special_treaties import SPECIAL_TREATIES
 from civicspace.law.instruments.treaties import TREATIES
 from civicspace.model.instruments import Instrument, InstrumentKind
 
@@ -25,12 +28,15 @@ INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType(
         instrument.id: instrument
         for group in (
             TREATIES,
+            SPECIAL_TREATIES,
             REGIONAL_TREATIES,
             COMMITMENTS,
             INTERPRETIVE,
+            PRINCIPLES,
             GUIDELINES,
             RECOMMENDATIONS,
             REPORTS,
+            RESOLUTIONS,
         )
         for instrument in group
     }
@@ -56,6 +62,7 @@ ALIASES: Mapping[str, str] = MappingProxyType(
         "cm-rec-2007-14": "coe-rec-2007-14",
         "cm-rec-2018-11": "coe-rec-2018-11",
         "dop-observation-2005": "election-observation-2005",
+        "eu-charter": "eucfr",
         "iachr-principles-2000": "iachr-expression-2000",
         "icmw": "cmw",
         "icpped": "ced",

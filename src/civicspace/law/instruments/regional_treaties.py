@@ -1,4 +1,4 @@
-"""Treaties of the Council of Europe, the Americas, Africa, the Arab States and the CIS.
+"""Treaties of the Council of Europe, the Americas, Africa, the Arab States, the CIS and the EU.
 
 ``adopted`` is the day of adoption, or of opening for signature where only that is dated.
 """
@@ -74,7 +74,6 @@ ECHR_P12 = Instrument(
     entry_rule="first day of the month following 3 months after deposit (art. 5)",
 )
 
-# The articles on entry into force of this and the next four treaties are recalled.
 ETS108 = Instrument(
     id="ets108",
     title=(
@@ -137,6 +136,7 @@ FCNM = Instrument(
     entry_rule="first day of the month following 3 months after deposit (art. 28)",
 )
 
+# The article on entry into force is recalled.
 COE_205 = Instrument(
     id="coe-205",
     title="Council of Europe Convention on Access to Official Documents",
@@ -239,6 +239,25 @@ CIS_ELECTIONS_2002 = Instrument(
     entry_rule="on deposit of the third instrument",
 )
 
+# Proclaimed by the institutions of the Union; of the rank of its treaties since the Treaty of
+# Lisbon.
+EUCFR = Instrument(
+    id="eucfr",
+    title="Charter of Fundamental Rights of the European Union",
+    short="EU Charter",
+    kind=InstrumentKind.TREATY,
+    force=Force.BINDING,
+    adopted="2000-12-07",
+    in_force="2009-12-01",
+    body="European Union",
+    symbol="OJ C 202, 7.6.2016, p. 389",
+    depositary="Government of the Italian Republic",
+    entry_rule=(
+        "with membership of the Union (TEU art. 6(1)); for member States only when they "
+        "implement Union law (art. 51(1))"
+    ),
+)
+
 REGIONAL_TREATIES: tuple[Instrument, ...] = (
     ECHR,
     ECHR_P1,
@@ -255,4 +274,5 @@ REGIONAL_TREATIES: tuple[Instrument, ...] = (
     ARAB_CHARTER,
     CIS_HRC,
     CIS_ELECTIONS_2002,
+    EUCFR,
 )

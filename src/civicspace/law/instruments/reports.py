@@ -1,4 +1,4 @@
-"""Reports of United Nations mandates, resolutions of the Human Rights Council, and handbooks.
+"""Reports of United Nations mandates.
 
 A report bears the date of the document.
 """
@@ -11,7 +11,6 @@ __all__ = ["REPORTS"]
 
 _ASSEMBLY = "UN Special Rapporteur on the rights to freedom of peaceful assembly and of association"
 _EXPRESSION = "UN Special Rapporteur on freedom of opinion and expression"
-_HR_COUNCIL = "UN Human Rights Council"
 
 E_CN4_1999_64 = Instrument(
     id="e-cn4-1999-64",
@@ -198,135 +197,6 @@ A_HRC_43_50 = Instrument(
     interprets=("iccpr", "un-hrd-declaration"),
 )
 
-# The resolutions below call for respect of the rights in the Declaration and the Covenant, and
-# are read with them.
-HRC_RES_12_16 = Instrument(
-    id="hrc-res-12-16",
-    title="Human Rights Council resolution: freedom of opinion and expression",
-    short="HRC res. 12/16",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2009-10-02",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/12/16",
-    interprets=("udhr", "iccpr"),
-)
-
-HRC_RES_15_21 = Instrument(
-    id="hrc-res-15-21",
-    title=(
-        "Human Rights Council resolution: the rights to freedom of peaceful assembly and of "
-        "association"
-    ),
-    short="HRC res. 15/21",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2010-09-30",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/15/21",
-    interprets=("udhr", "iccpr"),
-)
-
-HRC_RES_22_6 = Instrument(
-    id="hrc-res-22-6",
-    title="Human Rights Council resolution: protecting human rights defenders",
-    short="HRC res. 22/6",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2013-03-21",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/22/6",
-    interprets=("udhr", "iccpr"),
-)
-
-HRC_RES_24_5 = Instrument(
-    id="hrc-res-24-5",
-    title=(
-        "Human Rights Council resolution: the rights to freedom of peaceful assembly and of "
-        "association"
-    ),
-    short="HRC res. 24/5",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2013-09-26",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/24/5",
-    interprets=("udhr", "iccpr"),
-)
-
-HRC_RES_25_38 = Instrument(
-    id="hrc-res-25-38",
-    title="Human Rights Council resolution: human rights in the context of peaceful protests",
-    short="HRC res. 25/38",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2014-03-28",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/25/38",
-    interprets=("udhr", "iccpr"),
-)
-
-HRC_RES_32_13 = Instrument(
-    id="hrc-res-32-13",
-    title="Human Rights Council resolution: human rights on the Internet",
-    short="HRC res. 32/13",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2016-07-01",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/32/13",
-    interprets=("udhr", "iccpr"),
-)
-
-HRC_RES_32_31 = Instrument(
-    id="hrc-res-32-31",
-    title="Human Rights Council resolution: civil society space",
-    short="HRC res. 32/31",
-    kind=InstrumentKind.RESOLUTION,
-    force=Force.SOFT,
-    adopted="2016-07-01",
-    body=_HR_COUNCIL,
-    symbol="A/HRC/RES/32/31",
-    interprets=("udhr", "iccpr"),
-)
-
-# Known to the year; dated by its last day, so that nothing rests on it too early.
-UN_ELECTIONS_HANDBOOK_1994 = Instrument(
-    id="un-elections-handbook-1994",
-    title=(
-        "Human Rights and Elections: a handbook on the legal, technical and human rights "
-        "aspects of elections"
-    ),
-    short="UN Elections Handbook",
-    kind=InstrumentKind.GUIDELINES,
-    force=Force.SOFT,
-    adopted="1994-12-31",
-    body="UN Centre for Human Rights",
-    interprets=("udhr", "iccpr"),
-)
-
-# Known to the year; dated by its last day.
-ILO_CFA_2018 = Instrument(
-    id="ilo-cfa-2018",
-    title="Compilation of decisions of the Committee on Freedom of Association (6th edition)",
-    short="CFA Compilation 2018",
-    kind=InstrumentKind.REPORT,
-    force=Force.INTERPRETIVE,
-    adopted="2018-12-31",
-    body="ILO Committee on Freedom of Association",
-    interprets=("ilo-c87", "ilo-c98"),
-)
-
-FATF_R8 = Instrument(
-    id="fatf-r8",
-    title="Recommendation 8 on non-profit organisations (2016 text, revised in November 2023)",
-    short="FATF R.8",
-    kind=InstrumentKind.GUIDELINES,
-    force=Force.SOFT,
-    adopted="2016-06-24",
-    body="Financial Action Task Force",
-)
-
 REPORTS: tuple[Instrument, ...] = (
     E_CN4_1999_64,
     A_HRC_14_23,
@@ -342,14 +212,4 @@ REPORTS: tuple[Instrument, ...] = (
     A_HRC_50_23,
     A_HRC_27_37,
     A_HRC_43_50,
-    HRC_RES_12_16,
-    HRC_RES_15_21,
-    HRC_RES_22_6,
-    HRC_RES_24_5,
-    HRC_RES_25_38,
-    HRC_RES_32_13,
-    HRC_RES_32_31,
-    UN_ELECTIONS_HANDBOOK_1994,
-    ILO_CFA_2018,
-    FATF_R8,
 )

@@ -5,24 +5,18 @@ An article that protects no right of its own, such as the clause on derogation, 
 
 from __future__ import annotations
 
-from civicspace.law.provisions.scope import CITIZENS
-from civicspace.model.choices import Aim
+from civicspace.law.provisions.aims import (
+    BELIEF_SHOWN,
+    EXPRESSION,
+    GATHERINGS_AND_GROUPS,
+    MOVEMENT,
+)
+from civicspace.law.provisions.scope import CITIZENS, FORCE_OR_ATTACK
+from civicspace.model.choices import Target
 from civicspace.model.instruments import Provision
 from civicspace.model.rights import Right
 
 __all__ = ["ICCPR"]
-
-#: The aims of articles 21 and 22, the same in both.
-_GATHERING_AND_GROUPS = frozenset(
-    {
-        Aim.NATIONAL_SECURITY,
-        Aim.PUBLIC_SAFETY,
-        Aim.PUBLIC_ORDER,
-        Aim.HEALTH,
-        Aim.MORALS,
-        Aim.RIGHTS_OF_OTHERS,
-    }
-)
 
 ARTICLE_2 = Provision(
     id="iccpr/2",
@@ -56,6 +50,29 @@ ARTICLE_4 = Provision(
     verified=True,
 )
 
+ARTICLE_6 = Provision(
+    id="iccpr/6",
+    instrument="iccpr",
+    article="6",
+    title="Right to life",
+    rights=(Right.POLICING_LIFE_INTEGRITY, Right.JOURNALIST_SAFETY),
+    when=FORCE_OR_ATTACK,
+    tests=("not arbitrary",),
+    derogable=False,
+    verified=True,
+)
+
+ARTICLE_7 = Provision(
+    id="iccpr/7",
+    instrument="iccpr",
+    article="7",
+    title="No torture or ill-treatment",
+    rights=(Right.POLICING_LIFE_INTEGRITY, Right.JOURNALIST_SAFETY),
+    when=FORCE_OR_ATTACK,
+    derogable=False,
+    verified=True,
+)
+
 ARTICLE_9 = Provision(
     id="iccpr/9",
     instrument="iccpr",
@@ -74,9 +91,7 @@ ARTICLE_12 = Provision(
     article="12",
     title="Freedom of movement",
     rights=(Right.MOVEMENT,),
-    aims=frozenset(
-        {Aim.NATIONAL_SECURITY, Aim.PUBLIC_ORDER, Aim.HEALTH, Aim.MORALS, Aim.RIGHTS_OF_OTHERS}
-    ),
+    aims=MOVEMENT,
     closed_list=True,
     tests=("provided by law", "necessary", "consistent with the other rights of the Covenant"),
     derogable=True,
@@ -123,9 +138,7 @@ ARTICLE_18 = Provision(
     article="18",
     title="Thought, conscience and religion",
     rights=(Right.RELIGION_BELIEF,),
-    aims=frozenset(
-        {Aim.PUBLIC_SAFETY, Aim.PUBLIC_ORDER, Aim.HEALTH, Aim.MORALS, Aim.RIGHTS_OF_OTHERS}
-    ),
+    aims=BELIEF_SHOWN,
     closed_list=True,
     tests=("prescribed by law", "necessary"),
     derogable=False,
@@ -139,16 +152,7 @@ ARTICLE_19 = Provision(
     article="19",
     title="Opinion and expression",
     rights=(Right.EXPRESSION, Right.OPINION, Right.DEFENDERS),
-    aims=frozenset(
-        {
-            Aim.RIGHTS_OF_OTHERS,
-            Aim.REPUTATION,
-            Aim.NATIONAL_SECURITY,
-            Aim.PUBLIC_ORDER,
-            Aim.HEALTH,
-            Aim.MORALS,
-        }
-    ),
+    aims=EXPRESSION,
     closed_list=True,
     tests=("provided by law", "necessary"),
     derogable=True,
@@ -176,7 +180,7 @@ ARTICLE_21 = Provision(
     article="21",
     title="Peaceful assembly",
     rights=(Right.ASSEMBLY,),
-    aims=_GATHERING_AND_GROUPS,
+    aims=GATHERINGS_AND_GROUPS,
     closed_list=True,
     tests=("in conformity with the law", "necessary in a democratic society"),
     derogable=True,
@@ -189,7 +193,7 @@ ARTICLE_22 = Provision(
     article="22",
     title="Freedom of association",
     rights=(Right.ASSOCIATION, Right.DEFENDERS),
-    aims=_GATHERING_AND_GROUPS,
+    aims=GATHERINGS_AND_GROUPS,
     closed_list=True,
     tests=("prescribed by law", "necessary in a democratic society"),
     derogable=True,
@@ -197,6 +201,17 @@ ARTICLE_22 = Provision(
         "Lawful limits on armed forces and police are allowed; ILO Convention No. 87 may not be "
         "undercut."
     ),
+    verified=True,
+)
+
+ARTICLE_24 = Provision(
+    id="iccpr/24",
+    instrument="iccpr",
+    article="24",
+    title="Protection of the child",
+    rights=(Right.CHILDREN_CIVIC,),
+    only_for=Target.CHILD,
+    derogable=True,
     verified=True,
 )
 
@@ -225,9 +240,23 @@ ARTICLE_26 = Provision(
     verified=True,
 )
 
+ARTICLE_27 = Provision(
+    id="iccpr/27",
+    instrument="iccpr",
+    article="27",
+    title="Culture, religion and language of minorities",
+    rights=(Right.MINORITIES,),
+    only_for=Target.MINORITY,
+    derogable=True,
+    note="Parts of it stay in an emergency (GC 29, para. 13).",
+    verified=True,
+)
+
 ICCPR: tuple[Provision, ...] = (
     ARTICLE_2,
     ARTICLE_4,
+    ARTICLE_6,
+    ARTICLE_7,
     ARTICLE_9,
     ARTICLE_12,
     ARTICLE_14,
@@ -238,6 +267,8 @@ ICCPR: tuple[Provision, ...] = (
     ARTICLE_20,
     ARTICLE_21,
     ARTICLE_22,
+    ARTICLE_24,
     ARTICLE_25,
     ARTICLE_26,
+    ARTICLE_27,
 )

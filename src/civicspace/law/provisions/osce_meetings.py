@@ -38,6 +38,7 @@ VIENNA_1989: tuple[Provision, ...] = (
         article="20",
         title="Moving, leaving and returning",
         rights=(Right.MOVEMENT,),
+        verified=True,
     ),
     Provision(
         id="osce-vienna-1989/26",

@@ -5,32 +5,49 @@ from __future__ import annotations
 from civicspace.model.choices import (
     Activity,
     BarGround,
+    DerogationClaim,
     ForeignFunding,
     Form,
+    InformationKind,
     Message,
     Setting,
     Target,
+    UnequalGround,
+    Weapons,
 )
 from civicspace.model.vocabulary import (
     activity,
     bar_ground,
+    derogation,
     foreign_funding,
     form,
+    information_kind,
+    international_contact,
     message,
     registration_required,
     setting,
     targets,
+    unequal_ground,
+    weapons,
 )
 
 __all__ = [
     "CITIZENS",
+    "CORRUPTION",
+    "DISABILITY",
+    "EMERGENCY",
     "ENDING_A_BODY",
+    "ENVIRONMENT",
+    "FORCE_OR_ATTACK",
+    "FOREIGN_ORGANISATIONS",
     "FOUNDING_OR_JOINING",
     "HUMAN_RIGHTS_WORK",
     "INNER_LIFE",
     "KEEPING_A_SEAT",
     "LINKS_ABROAD",
     "MEDIA_IN_ELECTIONS",
+    "REACHING_INTERNATIONAL_BODIES",
+    "WOMEN",
 ]
 
 _FOREIGN = (Target.FOREIGNER, Target.FOREIGN_NGO)
@@ -82,3 +99,29 @@ LINKS_ABROAD = (
     | (targets.any_of(Target.FOREIGN_NGO) & targets.any_of(Target.UNION))
     | (form == Form.COMPULSION)
 )
+
+#: Life and limb: force used by the police, and attacks by anybody.
+FORCE_OR_ATTACK = weapons.is_in(
+    Weapons.LESS_LETHAL, Weapons.INDISCRIMINATE, Weapons.FIREARMS
+) | form.is_in(Form.REPRISAL, Form.NON_PROTECTION)
+
+#: A plea of emergency.
+EMERGENCY = derogation.is_in(DerogationClaim.NOTIFIED, DerogationClaim.UNNOTIFIED)
+
+#: Contact with international bodies.
+REACHING_INTERNATIONAL_BODIES = international_contact.holds
+
+#: Environmental matters.
+ENVIRONMENT = information_kind == InformationKind.ENVIRONMENT
+
+#: Corruption and the use of public money.
+CORRUPTION = information_kind == InformationKind.CORRUPTION
+
+#: Organisations founded under the law of another State.
+FOREIGN_ORGANISATIONS = targets.any_of(Target.FOREIGN_NGO)
+
+#: A difference on the ground of sex.
+WOMEN = unequal_ground == UnequalGround.SEX
+
+#: A difference on the ground of disability.
+DISABILITY = unequal_ground == UnequalGround.DISABILITY

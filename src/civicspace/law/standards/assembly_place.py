@@ -1,42 +1,35 @@
-"""Peaceful assembly: where people may gather, who may, and who pays."""
+"""Peaceful assembly: where people may gather, and who pays."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import BEFOREHAND, NOT_SHOWN
-from civicspace.law.standards.assembly import ONE_PERSON_ALONE
+from civicspace.law.standards.assembly import ASSEMBLE, ONE_PERSON_ALONE
+from civicspace.law.standards.assembly_necessity import AS_GOOD_A_PLACE
 from civicspace.model.choices import (
-    Activity,
     Channels,
     Evidence,
     Form,
-    Reasons,
     Setting,
-    Target,
 )
 from civicspace.model.rights import Right
-from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.standards import Element, Standard, Strength
 from civicspace.model.vocabulary import (
-    activity,
     channels_open,
     costs_imposed,
     evidence,
     form,
-    reasons,
     setting,
-    targets,
 )
 
 __all__ = ["STANDARDS"]
-
-_ASSEMBLE = activity == Activity.ASSEMBLE
 
 COSTS = Standard(
     id="assembly.costs",
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
+    condition=ASSEMBLE
     & (BEFOREHAND | form.is_in(Form.REFUSAL, Form.LIABILITY))
     & costs_imposed.holds,
     exemptions=(ONE_PERSON_ALONE,),
@@ -49,9 +42,14 @@ COSTS = Standard(
             date="2014-07-17",
             verified=True,
         ),
-        cite("a-hrc-20-27", "para. 31"),
-        cite("odihr-vc-assembly-2010", "para. 32"),
-        cite("achpr-guidelines-foaa-2017", "part on costs"),
+        case(
+            "iccpr",
+            "art. 21",
+            "Poplavny v. Belarus, 2019/2010, para. 8.6",
+            date="2015-11-05",
+            verified=True,
+        ),
+        cite("odihr-vc-assembly-2010", "guideline 5.2"),
     ),
     message="Those who gather are made to pay for police, doctors or cleaning, which is the "
     "State's own task.",
@@ -62,7 +60,7 @@ DESIGNATED_PLACES = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
+    condition=ASSEMBLE
     & evidence.is_in(Evidence.NONE, Evidence.GENERAL)
     & (
         (setting.any_of(Setting.DESIGNATED_SITE) & (form != Form.NON_PROTECTION))
@@ -82,13 +80,19 @@ DESIGNATED_PLACES = Standard(
             verified=True,
         ),
         case(
+            "iccpr",
+            "art. 21",
+            "Poplavny v. Belarus, 2019/2010, paras. 8.4 and 8.6",
+            date="2015-11-05",
+            verified=True,
+        ),
+        case(
             "echr",
             "art. 11",
-            "Lashmankin and Others v. Russia, 57818/09, paras. 405-406",
+            "Lashmankin and Others v. Russia, 57818/09, para. 405",
             date="2017-02-07",
+            verified=True,
         ),
-        cite("a-hrc-20-27", "para. 40"),
-        cite("odihr-assembly-2007", "explanatory notes on time, place and manner"),
         cite("odihr-vc-assembly-2019", "para. 22", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 2, III (Conditions)"),
     ),
@@ -100,11 +104,14 @@ SYMBOLIC_SITES = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
+    condition=ASSEMBLE
     & form.is_in(Form.BAN, Form.REFUSAL, Form.RELOCATION, Form.PROCEDURE_RULE)
     & setting.any_of(Setting.GOVERNMENT_SITE, Setting.CENTRAL_SQUARE)
     & NOT_SHOWN,
-    exemptions=(ONE_PERSON_ALONE,),
+    exemptions=(
+        AS_GOOD_A_PLACE,
+        ONE_PERSON_ALONE,
+    ),
     authorities=(
         cite("gc37", "paras. 55-56", verified=True),
         case(
@@ -117,44 +124,18 @@ SYMBOLIC_SITES = Standard(
         case(
             "echr",
             "art. 11",
-            "Kakabadze and Others v. Georgia, 1484/07, para. 86",
-            date="2012-10-02",
+            "Lashmankin and Others v. Russia, 57818/09, para. 405",
+            date="2017-02-07",
+            verified=True,
         ),
-        cite("odihr-assembly-2007", "explanatory notes on time, place and manner"),
+        cite("odihr-assembly-2007", "Section A, Time, place and manner restrictions"),
     ),
     message="The squares and buildings where power sits are closed to protest as such.",
-)
-
-FOREIGNERS_BARRED = Standard(
-    id="assembly.foreigners-barred",
-    right=Right.ASSEMBLY,
-    element=Element.NON_DISCRIMINATION,
-    strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
-    & form.is_in(Form.ELIGIBILITY_RULE, Form.BAN)
-    & targets.any_of(Target.FOREIGNER),
-    exemptions=(
-        Exemption(
-            id="political-activity-of-aliens",
-            condition=(evidence == Evidence.SPECIFIC) & (reasons == Reasons.WEIGHED),
-            message="article 16 lets a State limit political activity of aliens, read narrowly",
-            authorities=(cite("echr", "art. 16", verified=True),),
-            only_under=("echr",),
-        ),
-    ),
-    authorities=(
-        cite("gc15", "para. 7", verified=True),
-        cite("gc37", "para. 5", verified=True),
-        cite("odihr-assembly-2007", "principle on non-discrimination"),
-        cite("achpr-guidelines-foaa-2017", "Part 2, I (Legal Framework)"),
-    ),
-    message="Only citizens may gather, though the right belongs to everybody in the country.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
     COSTS,
     DESIGNATED_PLACES,
     SYMBOLIC_SITES,
-    FOREIGNERS_BARRED,
 )
-"""The standards on place, persons and cost."""
+"""The standards on place and cost."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import BEFOREHAND, NOT_SHOWN
-from civicspace.law.standards.assembly import ONE_PERSON_ALONE
+from civicspace.law.standards.assembly import ASSEMBLE, ONE_PERSON_ALONE
 from civicspace.law.standards.assembly_necessity import SMALL_FINE_AFTER_THE_EVENT
+from civicspace.law.weighing import ASSEMBLIES
 from civicspace.model.choices import (
-    Activity,
     Conduct,
     Discretion,
     Evidence,
     Form,
+    GatheringKind,
     Sanction,
     Scope,
     SilenceMeans,
@@ -20,11 +21,12 @@ from civicspace.model.choices import (
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
-    activity,
+    alone,
     conduct,
     discretion,
     evidence,
     form,
+    gathering_kind,
     notice_hours,
     punished_for_notice,
     sanction,
@@ -36,14 +38,12 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS"]
 
-_ASSEMBLE = activity == Activity.ASSEMBLE
-
 PRIOR_AUTHORISATION = Standard(
     id="assembly.prior-authorisation",
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE & (form == Form.AUTHORISATION),
+    condition=ASSEMBLE & (form == Form.AUTHORISATION),
     exemptions=(
         Exemption(
             id="works-as-notice",
@@ -58,13 +58,23 @@ PRIOR_AUTHORISATION = Standard(
                     date="2020-03-27",
                     verified=True,
                 ),
+            ),
+        ),
+        Exemption(
+            id="no-hidden-obstacle",
+            condition=discretion == Discretion.BOUNDED,
+            message="the Court accepts a permit rule that serves the smooth course of gatherings "
+            "and hides no obstacle",
+            authorities=(
                 case(
                     "echr",
                     "art. 11",
-                    "Rassemblement jurassien v. Switzerland, 8191/78",
-                    date="1979-10-10",
+                    "Navalnyy v. Russia [GC], 29580/12, para. 136",
+                    date="2018-11-15",
+                    verified=True,
                 ),
             ),
+            only_under=("echr",),
         ),
         ONE_PERSON_ALONE,
     ),
@@ -77,8 +87,14 @@ PRIOR_AUTHORISATION = Standard(
             date="2021-03-24",
             verified=True,
         ),
-        cite("a-hrc-20-27", "para. 28"),
-        cite("odihr-assembly-2007", "principle on the presumption in favour of assemblies"),
+        case(
+            "iccpr",
+            "art. 21",
+            "Insenova v. Kazakhstan, 2542/2015, paras. 9.6-9.7",
+            date="2019-07-26",
+            verified=True,
+        ),
+        cite("odihr-vc-assembly-2010", "para. 118"),
         cite("achpr-guidelines-foaa-2017", "para. 71"),
     ),
     message="People must ask leave to gather, so that a right becomes a favour.",
@@ -89,7 +105,7 @@ NOTIFICATION_AS_PERMISSION = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROCEDURE,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
+    condition=ASSEMBLE
     & (form == Form.NOTIFICATION)
     & (
         (silence_means == SilenceMeans.REFUSED)
@@ -117,7 +133,7 @@ EXCESSIVE_NOTICE = Standard(
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
     # The documents ask for short notice; five days is where this catalogue draws the line.
-    condition=_ASSEMBLE & BEFOREHAND & (notice_hours > 120),
+    condition=ASSEMBLE & BEFOREHAND & (notice_hours > 120),
     exemptions=(
         Exemption(
             id="large-event-that-needs-planning",
@@ -126,6 +142,7 @@ EXCESSIVE_NOTICE = Standard(
             authorities=(cite("gc37", "paras. 70 and 72", verified=True),),
         ),
         ONE_PERSON_ALONE,
+        ASSEMBLIES.justified,
     ),
     authorities=(
         cite("gc37", "para. 72", verified=True),
@@ -136,9 +153,14 @@ EXCESSIVE_NOTICE = Standard(
             date="2018-04-06",
             verified=True,
         ),
-        cite("a-hrc-20-27", "para. 28"),
-        cite("odihr-assembly-2007", "explanatory notes on notification"),
-        cite("achpr-guidelines-foaa-2017", "Part 2, II (Notification Regime)"),
+        case(
+            "iccpr",
+            "art. 21",
+            "Insenova v. Kazakhstan, 2542/2015, para. 9.7",
+            date="2019-07-26",
+            verified=True,
+        ),
+        cite("odihr-vc-assembly-2010", "guideline 4.1"),
     ),
     message="Notice must be given so long beforehand that a timely answer to events is barred.",
 )
@@ -147,11 +169,19 @@ SPONTANEOUS_NOT_EXEMPT = Standard(
     id="assembly.spontaneous-not-exempt",
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE & BEFOREHAND & spontaneous_exempt.fails,
-    exemptions=(ONE_PERSON_ALONE,),
+    strength=Strength.CONCLUSIVE,
+    condition=ASSEMBLE
+    & alone.fails
+    & (
+        (BEFOREHAND & spontaneous_exempt.fails)
+        | (
+            form.is_in(Form.REFUSAL, Form.PENALTY, Form.DETENTION)
+            & (gathering_kind == GatheringKind.SPONTANEOUS)
+            & punished_for_notice.holds
+            & (conduct == Conduct.PEACEFUL)
+        )
+    ),
     authorities=(
-        cite("gc37", "paras. 14 and 72", verified=True),
         case(
             "iccpr",
             "art. 21",
@@ -167,14 +197,24 @@ SPONTANEOUS_NOT_EXEMPT = Standard(
             verified=True,
         ),
         case(
-            "echr", "art. 11", "Bukta and Others v. Hungary, 25691/04, para. 36", date="2007-07-17"
+            "iccpr",
+            "art. 21",
+            "Insenova v. Kazakhstan, 2542/2015, paras. 9.9-9.10",
+            date="2019-07-26",
+            verified=True,
         ),
-        cite("a-hrc-20-27", "para. 29"),
-        cite("odihr-assembly-2007", "explanatory notes on spontaneous assemblies"),
+        cite("gc37", "paras. 14 and 72", verified=True),
+        case(
+            "echr",
+            "art. 11",
+            "Eva Molnar v. Hungary, 10346/05, para. 36",
+            date="2008-10-07",
+            verified=True,
+        ),
+        cite("odihr-assembly-2007", "Section A, Spontaneous assemblies"),
         cite("achpr-guidelines-foaa-2017", "Part 2, II (Notification Regime)"),
     ),
-    message="The rule leaves no room for people who answer an event at once, with no time to "
-    "give notice.",
+    message="There is no room for people who answer an event at once, with no time to give notice.",
 )
 
 PUNISHED_FOR_NOTICE = Standard(
@@ -182,8 +222,8 @@ PUNISHED_FOR_NOTICE = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_ASSEMBLE
-    & form.is_in(Form.PENALTY, Form.DISPERSAL, Form.DETENTION, Form.BAN)
+    condition=ASSEMBLE
+    & form.is_in(Form.PENALTY, Form.DETENTION, Form.BAN)
     & punished_for_notice.holds
     & (conduct == Conduct.PEACEFUL)
     & NOT_SHOWN,
@@ -199,6 +239,7 @@ PUNISHED_FOR_NOTICE = Standard(
         ),
         SMALL_FINE_AFTER_THE_EVENT,
         ONE_PERSON_ALONE,
+        ASSEMBLIES.justified,
     ),
     authorities=(
         case(
@@ -216,12 +257,24 @@ PUNISHED_FOR_NOTICE = Standard(
             verified=True,
         ),
         cite("gc37", "para. 71", verified=True),
-        cite("a-hrc-20-27", "para. 29"),
-        case("echr", "art. 11", "Oya Ataman v. Turkey, 74552/01, paras. 39-44", date="2006-12-05"),
-        cite("odihr-assembly-2007", "explanatory notes on notification"),
+        case(
+            "echr",
+            "art. 11",
+            "Oya Ataman v. Turkey, 74552/01, paras. 41-42",
+            date="2006-12-05",
+            verified=True,
+        ),
+        case(
+            "echr",
+            "art. 11",
+            "Navalnyy v. Russia [GC], 29580/12, para. 137",
+            date="2018-11-15",
+            verified=True,
+        ),
+        cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 2, II (Notification Regime)"),
     ),
-    message="A peaceful gathering was broken up or punished only because a form was missing.",
+    message="People are punished or held only because a form was missing.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -1,8 +1,9 @@
-"""Association: the law and the aim of a limit, and the terms that the other rules share."""
+"""Association: what counts as one, the law behind a limit, and terms that other rules share."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.weighing import GROUPS
 from civicspace.model.choices import (
     Activity,
     Aim,
@@ -13,8 +14,10 @@ from civicspace.model.choices import (
     Evidence,
     Form,
     Incitement,
+    JudicialReview,
     LegalBasis,
     Message,
+    PlacedOutside,
     Reasons,
     Target,
 )
@@ -22,7 +25,6 @@ from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
-    aims,
     channels_open,
     conduct,
     derogation,
@@ -32,10 +34,12 @@ from civicspace.model.vocabulary import (
     followed_law,
     form,
     incitement,
+    judicial_review,
     legal_basis,
     may_reapply,
     message,
     open_ended,
+    placed_outside,
     precise,
     reasons,
     targets,
@@ -46,6 +50,9 @@ __all__ = [
     "ANOTHER_WAY_OPEN",
     "DANGER_SHOWN",
     "EMERGENCY",
+    "FORCES",
+    "FOREIGN_ON_CLEAR_TERMS",
+    "JUSTIFIED_END",
     "NOT_SHOWN",
     "STANDARDS",
     "TRANSPARENT_AND_LISTED",
@@ -62,6 +69,26 @@ ABOUT_A_BODY = activity.is_in(
 #: No facts about this group; or a general situation that nobody weighed against the right.
 NOT_SHOWN = (evidence == Evidence.NONE) | (
     (evidence == Evidence.GENERAL) & reasons.is_in(Reasons.NONE, Reasons.FORMAL)
+)
+
+#: Aims that article 22 names, and those that fall under its words.
+TRANSPARENT_AND_LISTED = (
+    Aim.NATIONAL_SECURITY,
+    Aim.TERRITORIAL_INTEGRITY,
+    Aim.PUBLIC_SAFETY,
+    Aim.PUBLIC_ORDER,
+    Aim.TRAFFIC,
+    Aim.FINANCIAL_CRIME,
+    Aim.TRANSPARENCY,
+    Aim.HEALTH,
+    Aim.MORALS,
+    Aim.RIGHTS_OF_OTHERS,
+    Aim.REPUTATION,
+    Aim.JUDICIARY,
+    Aim.MINORS,
+    Aim.ELECTORAL_INTEGRITY,
+    Aim.DEMOCRACY,
+    Aim.MINORITY_PROTECTION,
 )
 
 DANGER_SHOWN = Exemption(
@@ -88,6 +115,19 @@ DANGER_SHOWN = Exemption(
     ),
 )
 
+#: To end a body that was peaceful and called for no harm, weighing alone is not enough.
+JUSTIFIED_END = Exemption(
+    id="justified-on-the-facts",
+    condition=GROUPS.justified.condition
+    & (
+        conduct.is_in(Conduct.DISRUPTIVE, Conduct.VIOLENT)
+        | incitement.is_in(Incitement.LATENT, Incitement.LIKELY)
+        | message.is_in(Message.HATEFUL, Message.ANTIDEMOCRATIC, Message.DENIAL)
+    ),
+    message="the State showed on the facts that the body was a danger, and weighed the right",
+    authorities=GROUPS.justified.authorities,
+)
+
 ANOTHER_WAY_OPEN = Exemption(
     id="another-way-open",
     condition=(reasons == Reasons.WEIGHED)
@@ -112,6 +152,56 @@ EMERGENCY = Exemption(
     & open_ended.fails,
     message="an emergency was proclaimed and notified, and called for this on facts",
     authorities=(cite("iccpr", "art. 4(1)", verified=True), cite("echr", "art. 15", verified=True)),
+)
+
+FOREIGN_ON_CLEAR_TERMS = Exemption(
+    id="foreign-body-on-clear-terms",
+    condition=targets.any_of(Target.FOREIGN_NGO)
+    & (form == Form.AUTHORISATION)
+    & (discretion == Discretion.BOUNDED)
+    & (judicial_review == JudicialReview.EFFECTIVE),
+    message="a foreign organisation needs approval, on the clear terms that local ones meet",
+    authorities=(cite("coe-rec-2007-14", "para. 45"),),
+    only_under=("echr",),
+)
+
+FORCES = Exemption(
+    id="armed-forces-and-police",
+    condition=duties.holds
+    | (targets.any_of(Target.SECURITY_FORCE) & (legal_basis == LegalBasis.STATUTE)),
+    message="the treaty lets a law limit this right for the armed forces and the police",
+    authorities=(
+        cite("iccpr", "art. 22(2)", verified=True),
+        cite("echr", "art. 11(2)", verified=True),
+        cite("achr", "art. 16(3)", verified=True),
+        cite("ilo-c87", "art. 9(1)", verified=True),
+    ),
+)
+
+PLACED_OUTSIDE = Standard(
+    id="association.placed-outside",
+    right=Right.ASSOCIATION,
+    element=Element.APPLICABILITY,
+    strength=Strength.CONCLUSIVE,
+    condition=ABOUT_A_BODY
+    & (
+        placed_outside.is_in(PlacedOutside.UNREGISTERED, PlacedOutside.ONLINE, PlacedOutside.YOUNG)
+        | (
+            (placed_outside == PlacedOutside.FOREIGN)
+            & targets.none_of(Target.PARTY, Target.CANDIDATE)
+        )
+    ),
+    authorities=(
+        cite("iccpr", "art. 22(1)", verified=True),
+        cite("gc15", "para. 7", verified=True),
+        cite("a-hrc-20-27", "paras. 52, 54 and 56", verified=True),
+        cite("a-hrc-23-39", "para. 8", verified=True),
+        cite("crc", "art. 15(1)", verified=True),
+        cite("coe-rec-2007-14", "para. 3", verified=True),
+        cite("odihr-vc-association-2014", "para. 28", verified=True),
+    ),
+    message="The authorities said that a group has no such right at all because it is not "
+    "registered, meets online, or is made up of foreigners or children.",
 )
 
 NO_LEGAL_BASIS = Standard(
@@ -157,118 +247,21 @@ UNCLEAR_RULE = Standard(
         case(
             "echr",
             "art. 11(2)",
-            "Koretskyy and Others v. Ukraine, 40269/02, paras. 47-48",
+            "Koretskyy and Others v. Ukraine, 40269/02, para. 48",
             date="2008-04-03",
+            verified=True,
         ),
         cite("coe-rec-2007-14", "para. 28", verified=True),
-        cite("odihr-vc-association-2014", "principle 9"),
+        cite("odihr-vc-association-2014", "para. 34", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, I (Legal Framework)"),
     ),
     message="The rule is so vague, or leaves officials so free, that no group can know what it may "
     "do.",
 )
 
-#: Aims that article 22 names, and those that fall under its words.
-TRANSPARENT_AND_LISTED = (
-    Aim.NATIONAL_SECURITY,
-    Aim.TERRITORIAL_INTEGRITY,
-    Aim.PUBLIC_SAFETY,
-    Aim.PUBLIC_ORDER,
-    Aim.TRAFFIC,
-    Aim.FINANCIAL_CRIME,
-    Aim.TRANSPARENCY,
-    Aim.HEALTH,
-    Aim.MORALS,
-    Aim.RIGHTS_OF_OTHERS,
-    Aim.REPUTATION,
-    Aim.JUDICIARY,
-    Aim.MINORS,
-    Aim.ELECTORAL_INTEGRITY,
-    Aim.DEMOCRACY,
-    Aim.MINORITY_PROTECTION,
-)
-
-#: The lists of aims bite on limits, not on plain duties to announce, enrol or report.
-_NEEDS_AN_AIM = ABOUT_A_BODY & ~form.is_in(
-    Form.NOTIFICATION, Form.REGISTRATION, Form.REPORTING_DUTY, Form.PROCEDURE_RULE
-)
-
-#: Keeping foreign money out of parties and elections is judged by rules of its own.
-_PARTY_MONEY = form.is_in(Form.FUNDING_RULE) & targets.any_of(Target.PARTY, Target.CANDIDATE)
-
-CLOSED_LIST = Standard(
-    id="association.closed-list",
-    right=Right.ASSOCIATION,
-    element=Element.LEGITIMATE_AIM,
-    strength=Strength.CONCLUSIVE,
-    condition=_NEEDS_AN_AIM
-    & ~_PARTY_MONEY
-    & duties.fails
-    & ~aims.is_empty
-    & aims.none_of(*TRANSPARENT_AND_LISTED),
-    authorities=(
-        cite("iccpr", "art. 22(2)", verified=True),
-        cite("siracusa", "para. 1", verified=True),
-        cite("achr", "art. 16(2)", verified=True),
-        cite("cis-hrc", "art. 12(2)", verified=True),
-        cite("crc", "art. 15(2)", verified=True),
-    ),
-    message="None of the aims invoked is one for which the treaty lets a State limit associations.",
-)
-
-CLOSED_LIST_ECHR = Standard(
-    id="association.closed-list-echr",
-    right=Right.ASSOCIATION,
-    element=Element.LEGITIMATE_AIM,
-    strength=Strength.CONCLUSIVE,
-    condition=_NEEDS_AN_AIM
-    & ~_PARTY_MONEY
-    & duties.fails
-    & ~aims.is_empty
-    & aims.none_of(*TRANSPARENT_AND_LISTED, Aim.GOVERNABILITY),
-    authorities=(
-        cite("echr", "art. 11(2)", verified=True),
-        case(
-            "echr",
-            "art. 11(2)",
-            "Sidiropoulos and Others v. Greece, 26695/95, para. 38",
-            date="1998-07-10",
-            verified=True,
-        ),
-    ),
-    message="None of the aims invoked stands in the exhaustive list of article 11 of the "
-    "Convention.",
-)
-
-CLOSED_LIST_ARAB = Standard(
-    id="association.closed-list-arab",
-    right=Right.ASSOCIATION,
-    element=Element.LEGITIMATE_AIM,
-    strength=Strength.CONCLUSIVE,
-    condition=_NEEDS_AN_AIM
-    & ~aims.is_empty
-    & aims.none_of(
-        Aim.NATIONAL_SECURITY,
-        Aim.TERRITORIAL_INTEGRITY,
-        Aim.PUBLIC_SAFETY,
-        Aim.HEALTH,
-        Aim.MORALS,
-        Aim.RIGHTS_OF_OTHERS,
-        Aim.REPUTATION,
-        Aim.MINORS,
-        Aim.ELECTORAL_INTEGRITY,
-        Aim.MINORITY_PROTECTION,
-    ),
-    authorities=(cite("arab-charter", "art. 24(7)", verified=True),),
-    message="The Arab Charter's list of aims knows neither plain public order nor the comfort of "
-    "the State.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
+    PLACED_OUTSIDE,
     NO_LEGAL_BASIS,
     UNCLEAR_RULE,
-    CLOSED_LIST,
-    CLOSED_LIST_ECHR,
-    CLOSED_LIST_ARAB,
 )
-"""The standards on the law and the aim."""
+"""The standards on what counts as a group, and on the law behind a limit."""

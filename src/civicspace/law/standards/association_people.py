@@ -1,4 +1,4 @@
-"""Association: who may found, join or head a group, foreign branches, and forced membership."""
+"""Association: who may found, join or head a group, and what may be asked about members."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from civicspace.law.cite import case, cite
 from civicspace.law.standards.association import (
     ABOUT_A_BODY,
     DANGER_SHOWN,
+    FOREIGN_ON_CLEAR_TERMS,
 )
 from civicspace.model.choices import (
     Activity,
     Channels,
     Discretion,
     Form,
+    FounderRule,
+    NamesDisclosed,
     Reasons,
     Target,
     Unequal,
@@ -23,7 +26,9 @@ from civicspace.model.vocabulary import (
     channels_open,
     discretion,
     form,
-    min_founders,
+    founder_rule,
+    individual_assessment,
+    names_disclosed,
     notice_hours,
     reasons,
     targets,
@@ -32,22 +37,29 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS"]
 
-MANY_FOUNDERS = Standard(
-    id="association.many-founders",
-    right=Right.ASSOCIATION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.FACTOR,
-    condition=(activity == Activity.FORM_ASSOCIATION)
-    & form.is_in(Form.REGISTRATION, Form.ELIGIBILITY_RULE, Form.PROCEDURE_RULE)
-    & targets.none_of(Target.PARTY)
-    & (min_founders > 2),
-    authorities=(
-        cite("a-hrc-20-27", "para. 54"),
-        cite("coe-rec-2007-14", "para. 17"),
-        cite("odihr-vc-association-2014", "principle 3"),
-        cite("ilo-cfa-2018", "para. 437", verified=True),
-    ),
-    message="It takes more founders than the two who can make an association.",
+#: Classes of people kept out by name.
+_KEPT_OUT = (form == Form.ELIGIBILITY_RULE) & targets.any_of(
+    Target.FOREIGNER,
+    Target.FOREIGN_NGO,
+    Target.MINORITY,
+    Target.RELIGIOUS_GROUP,
+    Target.LGBT,
+    Target.CHILD,
+    Target.OPPOSITION,
+    Target.DEFENDER,
+    Target.PRISONER,
+)
+
+#: Founders, heads or members must have a status or a clean record.
+_STATUS_ASKED = form.is_in(
+    Form.ELIGIBILITY_RULE,
+    Form.REGISTRATION,
+    Form.AUTHORISATION,
+    Form.PROCEDURE_RULE,
+    Form.REFUSAL,
+) & (
+    founder_rule.is_in(FounderRule.CITIZENS, FounderRule.RESIDENTS, FounderRule.ADULTS)
+    | ((founder_rule == FounderRule.CLEAN_RECORD) & individual_assessment.fails)
 )
 
 FOUNDERS_AND_HEADS = Standard(
@@ -58,24 +70,18 @@ FOUNDERS_AND_HEADS = Standard(
     condition=activity.is_in(
         Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION, Activity.JOIN_ASSOCIATION
     )
-    & (form == Form.ELIGIBILITY_RULE)
-    & targets.any_of(
-        Target.FOREIGNER,
-        Target.FOREIGN_NGO,
-        Target.MINORITY,
-        Target.RELIGIOUS_GROUP,
-        Target.LGBT,
-        Target.CHILD,
-        Target.OPPOSITION,
-        Target.DEFENDER,
-        Target.PRISONER,
-    ),
+    & (_KEPT_OUT | _STATUS_ASKED),
     exemptions=(
         Exemption(
             id="parties-and-office",
             condition=targets.any_of(Target.PARTY)
-            & targets.any_of(Target.FOREIGNER, Target.FOREIGN_NGO),
-            message="political parties compete for offices that may be kept for citizens",
+            & (
+                targets.any_of(Target.FOREIGNER, Target.FOREIGN_NGO)
+                | founder_rule.is_in(
+                    FounderRule.CITIZENS, FounderRule.RESIDENTS, FounderRule.ADULTS
+                )
+            ),
+            message="political parties compete for offices that may be kept for adult citizens",
             authorities=(
                 cite("iccpr", "art. 25", verified=True),
                 cite("echr", "art. 16", verified=True),
@@ -94,17 +100,19 @@ FOUNDERS_AND_HEADS = Standard(
     authorities=(
         cite("iccpr", "arts. 2(1) and 22(1)", verified=True),
         cite("gc15", "para. 7", verified=True),
+        cite("icerd", "art. 5(d)(ix)", verified=True),
+        cite("ets144", "art. 3", verified=True),
         cite("echr", "art. 11(1)", verified=True),
         cite("achr", "art. 16(1)", verified=True),
         cite("crc", "art. 15(1)", verified=True),
         cite("udhr", "art. 20(1)", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
-        cite("osce-copenhagen-1990", "para. 10.3"),
         cite("coe-rec-2007-14", "para. 22", verified=True),
-        cite("a-hrc-20-27", "para. 54"),
+        cite("a-hrc-20-27", "para. 54", verified=True),
+        cite("odihr-vc-association-2014", "paras. 28 and 30", verified=True),
     ),
-    message="Whole classes of people, such as foreigners, may not found, join or head a group, "
-    "though the right is everyone's.",
+    message="Whole classes of people, such as foreigners, children or anyone with a record, may "
+    "not found, join or head a group, though the right is everyone's.",
 )
 
 FOREIGN_BRANCHES = Standard(
@@ -125,23 +133,58 @@ FOREIGN_BRANCHES = Standard(
         )
         | ((form == Form.NOTIFICATION) & (notice_hours > 48))
     ),
-    exemptions=(DANGER_SHOWN,),
+    exemptions=(DANGER_SHOWN, FOREIGN_ON_CLEAR_TERMS),
     authorities=(
-        cite("un-hrd-declaration", "arts. 5 and 9(4)"),
-        cite("a-hrc-20-27", "para. 59"),
+        cite("un-hrd-declaration", "art. 5(b)", verified=True),
+        cite("a-hrc-20-27", "para. 59", verified=True),
         cite("osce-copenhagen-1990", "para. 10.4"),
         cite("osce-moscow-1991", "para. 43"),
+        cite("ets124", "arts. 2 and 4", verified=True),
         case(
             "echr",
             "art. 11(2)",
             "Moscow Branch of the Salvation Army v. Russia, 72881/01, paras. 81-86",
             date="2006-10-05",
         ),
-        cite("coe-rec-2007-14", "para. 45"),
-        cite("odihr-vc-association-2014", "principle 5"),
+        cite("odihr-vc-association-2014", "paras. 29-30", verified=True),
     ),
     message="Branches of foreign organisations are kept out or held on a lead that local groups "
     "do not wear.",
+)
+
+NAMES_GIVEN_AWAY = Standard(
+    id="association.names-given-away",
+    right=Right.ASSOCIATION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=activity.is_in(
+        Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION, Activity.JOIN_ASSOCIATION
+    )
+    & form.is_in(
+        Form.INSPECTION,
+        Form.REPORTING_DUTY,
+        Form.REGISTRATION,
+        Form.AUTHORISATION,
+        Form.NOTIFICATION,
+        Form.PROCEDURE_RULE,
+        Form.LABELLING,
+        Form.SURVEILLANCE,
+    )
+    & names_disclosed.is_in(NamesDisclosed.AUTHORITY, NamesDisclosed.PUBLIC),
+    exemptions=(
+        Exemption(
+            id="party-money",
+            condition=targets.any_of(Target.PARTY, Target.CANDIDATE),
+            message="those who pay for parties and elections may have to be named",
+            authorities=(cite("odihr-vc-parties-2020", "para. 62", verified=True),),
+        ),
+    ),
+    authorities=(
+        cite("a-hrc-20-27", "paras. 65 and 98", verified=True),
+        cite("coe-rec-2007-14", "para. 64"),
+    ),
+    message="A group must hand over the names of its members or donors, with no court's order and "
+    "no crime in view.",
 )
 
 COMPELLED = Standard(
@@ -183,16 +226,16 @@ COMPELLED = Standard(
             "Young, James and Webster v. United Kingdom, 7601/76, paras. 55-57",
             date="1981-08-13",
         ),
-        cite("a-hrc-20-27", "para. 55"),
-        cite("odihr-vc-association-2014", "principle 3"),
+        cite("a-hrc-20-27", "para. 55", verified=True),
+        cite("odihr-vc-association-2014", "para. 28", verified=True),
     ),
     message="People or groups are made to join a body that they did not choose.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
-    MANY_FOUNDERS,
     FOUNDERS_AND_HEADS,
     FOREIGN_BRANCHES,
+    NAMES_GIVEN_AWAY,
     COMPELLED,
 )
 """The standards on the people in a group."""

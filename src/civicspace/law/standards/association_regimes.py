@@ -1,21 +1,19 @@
-"""Association: registration, permits and how status is given or refused."""
+"""Association: registration, permits, waiting times and registering anew."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.law.standards.association import (
     ABOUT_A_BODY,
-    ANOTHER_WAY_OPEN,
     DANGER_SHOWN,
     EMERGENCY,
+    FOREIGN_ON_CLEAR_TERMS,
 )
 from civicspace.model.choices import (
     Activity,
     Channels,
     Discretion,
     Form,
-    JudicialReview,
-    RefusalGround,
     SilenceMeans,
     Target,
 )
@@ -27,10 +25,9 @@ from civicspace.model.vocabulary import (
     decision_days,
     discretion,
     form,
-    judicial_review,
     may_reapply,
-    refusal_ground,
     registration_required,
+    reregistration,
     silence_means,
     targets,
 )
@@ -43,15 +40,7 @@ _REGISTERED_TO_COMPETE = Exemption(
     id="only-to-compete-in-elections",
     condition=targets.any_of(Target.PARTY) & (channels_open == Channels.ADEQUATE),
     message="a party need only register to compete in elections, and may act without it",
-    authorities=(
-        cite("odihr-vc-parties-2010", "part on registration"),
-        case(
-            "echr",
-            "art. 11(2)",
-            "Gorzelik and Others v. Poland [GC], 44158/98, para. 103",
-            date="2004-02-17",
-        ),
-    ),
+    authorities=(cite("odihr-vc-parties-2020", "paras. 39 and 55", verified=True),),
 )
 
 MANDATORY_REGISTRATION = Standard(
@@ -74,9 +63,8 @@ MANDATORY_REGISTRATION = Standard(
         cite("un-hrd-declaration", "art. 5(b)", verified=True),
         cite("a-hrc-20-27", "para. 56", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
-        cite("osce-copenhagen-1990", "para. 10.3"),
         cite("ilo-c87", "art. 2", verified=True),
-        cite("coe-rec-2007-14", "para. 3"),
+        cite("coe-rec-2007-14", "para. 3", verified=True),
         cite("odihr-vc-association-2014", "para. 69", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, II (Legal Personality)"),
     ),
@@ -89,8 +77,11 @@ UNREGISTERED_PUNISHED = Standard(
     right=Right.ASSOCIATION,
     element=Element.ESSENCE,
     strength=Strength.PRESUMPTIVE,
-    condition=ABOUT_A_BODY
-    & form.is_in(Form.BAN, Form.PENALTY, Form.DETENTION, Form.FUNDING_RULE, Form.DISSOLUTION)
+    # Money for such groups has a rule of its own.
+    condition=activity.is_in(
+        Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION, Activity.JOIN_ASSOCIATION
+    )
+    & form.is_in(Form.BAN, Form.PENALTY, Form.DETENTION, Form.DISSOLUTION)
     & targets.any_of(Target.UNREGISTERED_GROUP),
     exemptions=(DANGER_SHOWN,),
     authorities=(
@@ -111,10 +102,9 @@ UNREGISTERED_PUNISHED = Standard(
         ),
         cite("a-hrc-20-27", "para. 56", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
-        cite("osce-copenhagen-1990", "para. 10.3"),
         cite("udhr", "arts. 20(1) and 29(2)", verified=True),
         cite("ilo-c87", "art. 2", verified=True),
-        cite("coe-rec-2007-14", "para. 3"),
+        cite("coe-rec-2007-14", "para. 3", verified=True),
         cite("odihr-vc-association-2014", "para. 69", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, II (Legal Personality)"),
     ),
@@ -135,7 +125,10 @@ AUTHORISATION = Standard(
             & discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
         )
     ),
-    exemptions=(EMERGENCY,),
+    exemptions=(
+        EMERGENCY,
+        FOREIGN_ON_CLEAR_TERMS,
+    ),
     authorities=(
         case(
             "iccpr",
@@ -144,79 +137,19 @@ AUTHORISATION = Standard(
             date="2001-04-26",
             verified=True,
         ),
-        cite("a-hrc-20-27", "paras. 57 and 95", verified=True),
+        cite("a-hrc-20-27", "paras. 58 and 95", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
         case(
             "echr",
             "art. 11(2)",
-            "Koretskyy and Others v. Ukraine, 40269/02, paras. 47-48",
+            "Koretskyy and Others v. Ukraine, 40269/02, para. 48",
             date="2008-04-03",
+            verified=True,
         ),
         cite("coe-rec-2007-14", "para. 28", verified=True),
-        cite("odihr-vc-association-2014", "principle 3"),
-        cite("achpr-guidelines-foaa-2017", "Part 1, II (Legal Personality)"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, II (Notification Regime)"),
     ),
     message="A group needs leave to begin or to go on; a notice, or entry on clear terms, must do.",
-)
-
-REFUSAL_GROUNDS = Standard(
-    id="association.refusal-grounds",
-    right=Right.ASSOCIATION,
-    element=Element.NECESSITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=_BEGINS_OR_RUNS
-    & (form == Form.REFUSAL)
-    & (
-        refusal_ground.is_in(RefusalGround.PURPOSE, RefusalGround.NO_GROUND)
-        | (
-            (refusal_ground == RefusalGround.FORMALITY)
-            & (may_reapply.fails | (judicial_review != JudicialReview.EFFECTIVE))
-        )
-    ),
-    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN),
-    authorities=(
-        case(
-            "iccpr",
-            "art. 22",
-            "Concluding observations on Uzbekistan, CCPR/CO/71/UZB, para. 23",
-            date="2001-04-26",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 22(2)",
-            "Zvozskov et al. v. Belarus, 1039/2001, paras. 7.2-7.4",
-            date="2006-10-17",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 22(2)",
-            "Kungurov v. Uzbekistan, 1478/2006, paras. 8.4-8.6",
-            date="2011-07-20",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 22(2)",
-            "Kalyakin et al. v. Belarus, 2153/2012, para. 9.3",
-            date="2014-10-10",
-            verified=True,
-        ),
-        cite("a-hrc-20-27", "para. 61"),
-        case(
-            "echr",
-            "art. 11(2)",
-            "Sidiropoulos and Others v. Greece, 26695/95, paras. 44-47",
-            date="1998-07-10",
-        ),
-        cite("coe-rec-2007-14", "paras. 28-29", verified=True),
-        cite("odihr-vc-association-2014", "principle 4"),
-        cite("osce-copenhagen-1990", "paras. 9.3 and 24", verified=True),
-        cite("achpr-guidelines-foaa-2017", "Part 1, II (Legal Personality)"),
-    ),
-    message="Status was refused for what the group is for, for no stated ground, or for a slip "
-    "that it could not mend.",
 )
 
 SLOW_OR_SILENT = Standard(
@@ -234,30 +167,62 @@ SLOW_OR_SILENT = Standard(
             # No document gives a figure; ninety days is where this catalogue draws the line.
             condition=registration_required.fails & (decision_days <= 90),
             message="the group may act while it waits, and the wait has an end",
-            authorities=(cite("a-hrc-20-27", "paras. 58-60"),),
+            authorities=(cite("a-hrc-20-27", "para. 60", verified=True),),
         ),
     ),
     authorities=(
-        cite("a-hrc-20-27", "para. 60"),
+        cite("a-hrc-20-27", "para. 60", verified=True),
         case(
             "echr",
             "art. 11(2)",
-            "Ramazanova and Others v. Azerbaijan, 44363/02, paras. 58-66",
+            "Ramazanova and Others v. Azerbaijan, 44363/02, paras. 58-60",
             date="2007-02-01",
+            verified=True,
         ),
-        cite("coe-rec-2007-14", "para. 37"),
-        cite("odihr-vc-association-2014", "principle 8"),
+        cite("odihr-vc-association-2014", "para. 33", verified=True),
         cite("ilo-cfa-2018", "chapter 4, section on registration", verified=True),
-        cite("achpr-guidelines-foaa-2017", "Part 1, II (Legal Personality)"),
+        cite("achpr-guidelines-foaa-2017", "Part 1, II (Notification Regime)"),
     ),
     message="A group that asks for status waits for months, or gets silence that counts as no.",
+)
+
+FORCED_REREGISTRATION = Standard(
+    id="association.forced-reregistration",
+    right=Right.ASSOCIATION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=ABOUT_A_BODY
+    & form.is_in(
+        Form.REGISTRATION,
+        Form.AUTHORISATION,
+        Form.LICENSING,
+        Form.PROCEDURE_RULE,
+        Form.REPORTING_DUTY,
+        Form.DISSOLUTION,
+        Form.SUSPENSION,
+    )
+    & reregistration.holds,
+    exemptions=(
+        Exemption(
+            id="records-brought-up-to-date",
+            condition=form.is_in(Form.PROCEDURE_RULE, Form.REPORTING_DUTY) & may_reapply.holds,
+            message="only entries are brought up to date, and no body can lose its status by it",
+            authorities=(cite("a-hrc-20-27", "para. 62", verified=True),),
+        ),
+    ),
+    authorities=(
+        cite("a-hrc-20-27", "para. 62", verified=True),
+        cite("coe-rec-2007-14", "para. 41"),
+    ),
+    message="Groups that exist in law must register anew or lose their status, so that the State "
+    "can sift them.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
     MANDATORY_REGISTRATION,
     UNREGISTERED_PUNISHED,
     AUTHORISATION,
-    REFUSAL_GROUNDS,
     SLOW_OR_SILENT,
+    FORCED_REREGISTRATION,
 )
-"""The standards on registration, permits and refusals."""
+"""The standards on registration, permits, waiting and registering anew."""

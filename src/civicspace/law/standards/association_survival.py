@@ -7,6 +7,8 @@ from civicspace.law.standards.association import (
     ABOUT_A_BODY,
     DANGER_SHOWN,
     EMERGENCY,
+    FORCES,
+    JUSTIFIED_END,
 )
 from civicspace.model.choices import (
     Activity,
@@ -81,6 +83,7 @@ LAST_RESORT = Standard(
                 cite("coe-rec-2007-14", "paras. 44 and 74", verified=True),
             ),
         ),
+        JUSTIFIED_END,
     ),
     authorities=(
         cite("gc31", "para. 6", verified=True),
@@ -99,6 +102,7 @@ LAST_RESORT = Standard(
             verified=True,
         ),
         cite("a-hrc-20-27", "para. 75", verified=True),
+        cite("a-hrc-23-39", "para. 38", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         case(
             "echr",
@@ -114,7 +118,7 @@ LAST_RESORT = Standard(
             date="2009-10-08",
         ),
         cite("coe-rec-2007-14", "para. 44", verified=True),
-        cite("odihr-vc-association-2014", "principle 10"),
+        cite("odihr-vc-association-2014", "para. 35", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, VII (Sanctions and Remedies)"),
     ),
     message="A group was stopped or ended, the gravest step of all, without grave and repeated "
@@ -130,11 +134,10 @@ BY_THE_EXECUTIVE = Standard(
     & _ENDS
     & ((independent_decider.fails & _NO_GOOD_REVIEW) | (heard.fails & _NO_GOOD_REVIEW)),
     authorities=(
-        cite("a-hrc-20-27", "para. 76"),
-        cite("un-hrd-declaration", "art. 9(1)-(2)"),
+        cite("a-hrc-20-27", "paras. 76 and 100", verified=True),
         cite("osce-copenhagen-1990", "para. 5.10"),
         cite("coe-rec-2007-14", "para. 74", verified=True),
-        cite("odihr-vc-association-2014", "principle 11"),
+        cite("odihr-vc-association-2014", "para. 36", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, VII (Sanctions and Remedies)"),
     ),
     message="Officials, not a court, stopped or ended a group, or it was never heard, and no court "
@@ -175,12 +178,11 @@ INSPECTION_AND_REPORTS = Standard(
         ),
     ),
     authorities=(
-        cite("a-hrc-20-27", "para. 65"),
-        cite("a-hrc-23-39", "paras. 37-38"),
-        cite("hrc-res-22-6", "op. 8-9"),
+        cite("a-hrc-20-27", "para. 65", verified=True),
+        cite("a-hrc-23-39", "paras. 37-38", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("coe-rec-2007-14", "paras. 67-69"),
-        cite("odihr-vc-association-2014", "principle 8"),
+        cite("odihr-vc-association-2014", "paras. 27 and 33", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, IV (Oversight)"),
     ),
     message="Visits, papers and reports are asked of groups far beyond what others owe, with no "
@@ -203,7 +205,7 @@ INNER_LIFE = Standard(
     ),
     exemptions=(DANGER_SHOWN, EMERGENCY),
     authorities=(
-        cite("a-hrc-20-27", "para. 64"),
+        cite("a-hrc-20-27", "paras. 64-65", verified=True),
         cite("un-hrd-declaration", "art. 5(b)", verified=True),
         cite("osce-vienna-1989", "para. 16.4", verified=True),
         cite("osce-copenhagen-1990", "paras. 9.3 and 24", verified=True),
@@ -221,7 +223,7 @@ INNER_LIFE = Standard(
             "Civil Liberties Organisation v. Nigeria, 101/93, paras. 14-16",
             date="1995-03-22",
         ),
-        cite("odihr-vc-association-2014", "principle 4"),
+        cite("odihr-vc-association-2014", "para. 29", verified=True),
     ),
     message="The State puts its own people at the head of a group, or chooses who may lead it.",
 )
@@ -241,6 +243,7 @@ POLITICAL_WORK = Standard(
             message="only those who choose a tax or like privilege keep out of party campaigns",
             authorities=(cite("coe-rec-2007-14", "paras. 58-60", verified=True),),
         ),
+        FORCES,
     ),
     authorities=(
         cite("gc25", "para. 8", verified=True),
@@ -260,8 +263,8 @@ POLITICAL_WORK = Standard(
             date="2007-06-21",
             verified=True,
         ),
-        cite("coe-rec-2007-14", "paras. 12-13"),
-        cite("odihr-vc-association-2014", "principle 6"),
+        cite("a-hrc-20-27", "para. 64", verified=True),
+        cite("odihr-vc-association-2014", "para. 31", verified=True),
     ),
     message="Groups may not speak on public affairs or seek to change policy, which is ordinary "
     "civic work.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.weighing import ELECTIONS
 from civicspace.model.choices import (
     Activity,
     BarGround,
@@ -12,7 +13,6 @@ from civicspace.model.choices import (
     Form,
     JudicialReview,
     Reasons,
-    Sanction,
     Unequal,
 )
 from civicspace.model.rights import Right
@@ -21,7 +21,6 @@ from civicspace.model.vocabulary import (
     activity,
     bar_ground,
     channels_open,
-    criminal,
     discretion,
     disqualification_years,
     evidence,
@@ -29,23 +28,22 @@ from civicspace.model.vocabulary import (
     heard,
     individual_assessment,
     judicial_review,
+    open_ended,
     precise,
     reasons,
     residence_years,
-    sanction,
     system_choice,
     unequal,
 )
 
-__all__ = ["STANDARDS", "SYSTEM_CHOICE"]
+__all__ = ["KEPT_OUT", "STANDARDS", "SYSTEM_CHOICE", "WEIGHED"]
 
 # Where a standard here looks at how long a right is lost, no document gives a figure; ten years is
 # where this catalogue draws the line.
 
 _STAND = activity == Activity.STAND
 
-#: Rules and acts that keep somebody out, or put somebody out.
-_KEPT_OUT = _STAND & form.is_in(
+KEPT_OUT = _STAND & form.is_in(
     Form.ELIGIBILITY_RULE,
     Form.REFUSAL,
     Form.BAN,
@@ -53,6 +51,7 @@ _KEPT_OUT = _STAND & form.is_in(
     Form.SUSPENSION,
     Form.DISMISSAL,
 )
+"""Rules and acts that keep somebody out of an election, or put somebody out."""
 
 SYSTEM_CHOICE = Exemption(
     id="choice-of-system",
@@ -70,7 +69,7 @@ SYSTEM_CHOICE = Exemption(
     ),
 )
 
-_WEIGHED = Exemption(
+WEIGHED = Exemption(
     id="weighed-on-the-facts",
     condition=individual_assessment.holds
     & (evidence == Evidence.SPECIFIC)
@@ -97,6 +96,13 @@ _OBJECTIVE = Exemption(
     message="an objective ground was shown and weighed, and other ways to stand are open",
     authorities=(
         cite("gc25", "paras. 4 and 15", verified=True),
+        case(
+            "iccpr",
+            "art. 25",
+            "Debreczeny v. The Netherlands, 500/1992, para. 9.3",
+            date="1995-04-04",
+            verified=True,
+        ),
         case("echr-p1", "art. 3", "Cernea v. Romania, 43609/10, paras. 43-51", date="2018-02-27"),
     ),
 )
@@ -121,7 +127,7 @@ UNREASONABLE_BAR = Standard(
     right=Right.CANDIDACY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_KEPT_OUT
+    condition=KEPT_OUT
     & (
         bar_ground.is_in(BarGround.EDUCATION_OR_PROPERTY, BarGround.NO_GROUND)
         | (
@@ -133,9 +139,16 @@ UNREASONABLE_BAR = Standard(
             )
             & individual_assessment.fails
         )
-        | ((bar_ground == BarGround.IMPEACHMENT) & (disqualification_years > 10))
+        | (
+            (bar_ground == BarGround.IMPEACHMENT)
+            & ((disqualification_years > 10) | open_ended.holds)
+        )
     ),
-    exemptions=(SYSTEM_CHOICE, _WEIGHED, _OBJECTIVE),
+    exemptions=(
+        SYSTEM_CHOICE,
+        WEIGHED,
+        _OBJECTIVE,
+    ),
     authorities=(
         *_REASONABLE,
         case(
@@ -143,6 +156,20 @@ UNREASONABLE_BAR = Standard(
             "art. 25",
             "Landinelli Silva et al. v. Uruguay, 34/1978, para. 8.4",
             date="1981-04-08",
+            verified=True,
+        ),
+        case(
+            "iccpr",
+            "art. 25",
+            "Narrain et al. v. Mauritius, 1744/2007, paras. 15.4-15.5",
+            date="2012-07-27",
+            verified=True,
+        ),
+        case(
+            "iccpr",
+            "art. 25",
+            "Paksas v. Lithuania, 2155/2012, paras. 8.3-8.4",
+            date="2014-03-25",
             verified=True,
         ),
         case(
@@ -174,12 +201,22 @@ RESIDENCE = Standard(
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
     # No document gives a figure; ten years is where this catalogue draws the line.
-    condition=_KEPT_OUT & (bar_ground == BarGround.RESIDENCE) & (residence_years > 10),
-    exemptions=(SYSTEM_CHOICE, _WEIGHED, _OBJECTIVE),
+    condition=KEPT_OUT & (bar_ground == BarGround.RESIDENCE) & (residence_years > 10),
+    exemptions=(
+        SYSTEM_CHOICE,
+        WEIGHED,
+        _OBJECTIVE,
+    ),
     authorities=(
         *_REASONABLE,
         cite("cdl-ad-2020-023", "para. 88", verified=True),
-        cite("vc-electoral-2002", "I.1.1.c"),
+        case(
+            "iccpr",
+            "art. 25",
+            "Delgado Burgoa v. Bolivia, 2628/2015, para. 11.5",
+            date="2018-03-28",
+            verified=True,
+        ),
     ),
     message="Only people who have lived in the country for more than ten years may stand.",
 )
@@ -189,14 +226,14 @@ LANGUAGE = Standard(
     right=Right.CANDIDACY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_KEPT_OUT
+    condition=KEPT_OUT
     & (bar_ground == BarGround.LANGUAGE)
     & (
         precise.fails
         | discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
         | judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE)
     ),
-    exemptions=(SYSTEM_CHOICE,),
+    exemptions=(SYSTEM_CHOICE, ELECTIONS.justified),
     authorities=(
         cite("gc25", "paras. 4 and 15", verified=True),
         case(
@@ -209,6 +246,13 @@ LANGUAGE = Standard(
         case(
             "echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 35-38", date="2002-04-09"
         ),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Grosaru v. Romania, 78039/01, para. 47",
+            date="2010-03-02",
+            verified=True,
+        ),
         cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
     ),
     message="A language test with no fixed yardstick, or no review, decides who may stand.",
@@ -219,7 +263,7 @@ CONVICTION = Standard(
     right=Right.CANDIDACY,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=_KEPT_OUT
+    condition=KEPT_OUT
     & individual_assessment.fails
     & (
         (bar_ground == BarGround.CONVICTION_ANY)
@@ -228,11 +272,17 @@ CONVICTION = Standard(
             & ((disqualification_years > 10) | precise.fails | heard.fails)
         )
     ),
-    exemptions=(_WEIGHED, _OBJECTIVE),
+    exemptions=(WEIGHED, _OBJECTIVE, ELECTIONS.justified),
     authorities=(
         cite("iccpr", "art. 25", verified=True),
-        cite("gc25", "paras. 4 and 15", verified=True),
-        cite("gc25", "para. 14", verified=True),
+        cite("gc25", "paras. 4 and 14-15", verified=True),
+        case(
+            "iccpr",
+            "art. 25",
+            "Dissanayake v. Sri Lanka, 1373/2005, para. 8.5",
+            date="2008-07-22",
+            verified=True,
+        ),
         case(
             "iccpr",
             "art. 25",
@@ -242,58 +292,10 @@ CONVICTION = Standard(
         ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "arts. 21(1) and 29(2)", verified=True),
-        cite("vc-electoral-2002", "I.1.1.d"),
+        cite("vc-electoral-2002", "I.1.1.d", verified=True),
     ),
     message="A petty offence, or a record of any kind and for very long, shuts people out of "
     "elections with no look at the case.",
-)
-
-NOT_BY_A_CRIMINAL_COURT = Standard(
-    id="candidacy.not-by-a-criminal-court",
-    right=Right.CANDIDACY,
-    element=Element.LEGALITY,
-    strength=Strength.CONCLUSIVE,
-    condition=_STAND
-    & form.is_in(Form.PENALTY, Form.DISMISSAL, Form.SUSPENSION)
-    & sanction.is_in(Sanction.DISQUALIFICATION, Sanction.LOSS_OF_POST)
-    & criminal.fails,
-    authorities=(
-        cite("achr", "art. 23(2)", verified=True),
-        case(
-            "achr",
-            "art. 23",
-            "Lopez Mendoza v. Venezuela, Series C No. 233, paras. 104-109",
-            date="2011-09-01",
-        ),
-    ),
-    message="Somebody lost the right to stand, or an elected seat, by way of penalty and not by "
-    "sentence of a criminal court.",
-)
-
-INDEPENDENTS = Standard(
-    id="candidacy.independents-barred",
-    right=Right.CANDIDACY,
-    element=Element.ESSENCE,
-    strength=Strength.PRESUMPTIVE,
-    condition=_KEPT_OUT & (bar_ground == BarGround.INDEPENDENCE),
-    authorities=(
-        cite("osce-copenhagen-1990", "para. 7.5", verified=True),
-        case(
-            "iccpr",
-            "art. 25",
-            "Bwalya v. Zambia, 314/1988, para. 6.6",
-            date="1993-07-14",
-            verified=True,
-        ),
-        cite("gc25", "para. 17", verified=True),
-        case(
-            "achpr",
-            "art. 13",
-            "Tanganyika Law Society and Mtikila v. Tanzania, 009/2011, paras. 99-111",
-            date="2013-06-14",
-        ),
-    ),
-    message="Nobody may stand without a party behind them.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
@@ -301,7 +303,5 @@ STANDARDS: tuple[Standard, ...] = (
     RESIDENCE,
     LANGUAGE,
     CONVICTION,
-    NOT_BY_A_CRIMINAL_COURT,
-    INDEPENDENTS,
 )
 """The standards on who may stand."""

@@ -19,6 +19,7 @@ from civicspace.model.vocabulary import (
     activity,
     bar_ground,
     burden,
+    deposit_returned,
     form,
     heard,
     judicial_review,
@@ -26,10 +27,11 @@ from civicspace.model.vocabulary import (
     months_before_vote,
     reasons,
     signatures_percent,
+    tolerated,
     unequal,
 )
 
-__all__ = ["STANDARDS"]
+__all__ = ["LATE_ELIGIBILITY", "STANDARDS"]
 
 _STAND = activity == Activity.STAND
 
@@ -57,13 +59,44 @@ DEPOSIT = Standard(
     condition=_STAND
     & form.is_in(Form.PROCEDURE_RULE, Form.ELIGIBILITY_RULE, Form.REFUSAL)
     & (bar_ground == BarGround.DEPOSIT)
-    & burden.is_in(Burden.HEAVY, Burden.CRIPPLING),
+    & (burden.is_in(Burden.HEAVY, Burden.CRIPPLING) | deposit_returned.fails),
+    exemptions=(
+        Exemption(
+            id="small-and-weighed",
+            condition=(burden == Burden.LIGHT) & (reasons == Reasons.WEIGHED),
+            message="the sum is small, and parliament or courts weighed why it is not given back",
+            authorities=(
+                case(
+                    "echr-p1",
+                    "art. 3",
+                    "Sukhovetskyy v. Ukraine, 13716/02, paras. 72-73",
+                    date="2006-03-28",
+                    verified=True,
+                ),
+            ),
+        ),
+    ),
     authorities=(
         cite("gc25", "para. 16", verified=True),
-        cite("vc-electoral-2002", "I.1.3.vi"),
+        cite("vc-electoral-2002", "I.1.3.vi", verified=True),
         cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
     ),
-    message="The money to be deposited prices ordinary people out of an election.",
+    message="The money to be deposited prices ordinary people out of an election, or is lost "
+    "however many votes they win.",
+)
+
+#: A candidate is not registered.
+_NOT_REGISTERED = _STAND & form.is_in(Form.REFUSAL, Form.BAN)
+
+#: A candidate is not registered, or is put out again, elected or not.
+_PUT_OUT = _STAND & form.is_in(
+    Form.REFUSAL, Form.BAN, Form.PENALTY, Form.SUSPENSION, Form.DISMISSAL
+)
+
+_NO_REASONS = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
+
+_NO_COURT_IN_TIME = judicial_review.is_in(
+    JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE
 )
 
 STRUCK_OFF = Standard(
@@ -71,27 +104,41 @@ STRUCK_OFF = Standard(
     right=Right.CANDIDACY,
     element=Element.PROCEDURE,
     strength=Strength.PRESUMPTIVE,
-    condition=_STAND
-    & (form == Form.REFUSAL)
-    & reasons.is_in(Reasons.NONE, Reasons.FORMAL)
-    & (
-        bar_ground.is_in(BarGround.PAPERWORK, BarGround.NO_GROUND)
-        | heard.fails
-        | judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE)
-        | may_reapply.fails
-    ),
+    condition=(
+        _NOT_REGISTERED
+        & _NO_REASONS
+        & (bar_ground.is_in(BarGround.PAPERWORK, BarGround.NO_GROUND) | may_reapply.fails)
+    )
+    | (_PUT_OUT & _NO_REASONS & (heard.fails | _NO_COURT_IN_TIME))
+    | (_PUT_OUT & heard.fails & _NO_COURT_IN_TIME),
     exemptions=(
         Exemption(
             id="flaw-could-be-mended",
             condition=(bar_ground == BarGround.PAPERWORK)
+            # The authority has to show that it told the candidate and gave time.
+            & tolerated.holds
             & may_reapply.holds
             & (judicial_review == JudicialReview.EFFECTIVE),
             message="the candidate was told of the flaw, could mend it, and had a court in time",
-            authorities=(cite("vc-electoral-2002", "I.1.3 and II.3.3"),),
+            authorities=(cite("gc25", "para. 16", verified=True),),
         ),
     ),
     authorities=(
-        cite("gc25", "para. 15", verified=True),
+        cite("gc25", "paras. 15-16", verified=True),
+        case(
+            "iccpr",
+            "art. 25",
+            "Sinitsin v. Belarus, 1047/2002, para. 7.3",
+            date="2006-10-20",
+            verified=True,
+        ),
+        case(
+            "iccpr",
+            "art. 25",
+            "Lukyanchik v. Belarus, 1392/2005, para. 8.5",
+            date="2009-10-21",
+            verified=True,
+        ),
         case(
             "iccpr",
             "art. 25",
@@ -100,12 +147,15 @@ STRUCK_OFF = Standard(
             verified=True,
         ),
         cite("osce-copenhagen-1990", "para. 7.5", verified=True),
-        cite("osce-copenhagen-1990", "para. 5.10"),
         case(
             "echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 35-38", date="2002-04-09"
         ),
         case(
-            "echr-p1", "art. 3", "Tahirov v. Azerbaijan, 31953/11, paras. 53-72", date="2015-06-11"
+            "echr-p1",
+            "art. 3",
+            "Grosaru v. Romania, 78039/01, para. 47",
+            date="2010-03-02",
+            verified=True,
         ),
         case(
             "achr",
@@ -114,8 +164,8 @@ STRUCK_OFF = Standard(
             date="2005-06-23",
         ),
     ),
-    message="A candidate was turned away on a form or without reasons, and could not answer, mend "
-    "the flaw or reach a court in time.",
+    message="A candidate was turned away or put out on a form or without reasons, and could not "
+    "answer, mend the flaw or reach a court in time.",
 )
 
 LATE_CHANGE = Standard(
@@ -152,12 +202,6 @@ LATE_CHANGE = Standard(
             date="2008-07-08",
             verified=True,
         ),
-        case(
-            "echr-p1",
-            "art. 3",
-            "Ekoglasnost v. Bulgaria, 30386/05, paras. 62-74",
-            date="2012-11-06",
-        ),
     ),
     message="The rules of an election changed less than a year before the vote.",
 )
@@ -170,7 +214,13 @@ LATE_ELIGIBILITY = Standard(
     condition=_STAND & (form == Form.ELIGIBILITY_RULE) & (months_before_vote < 12),
     authorities=(
         cite("vc-electoral-2002", "II.2.b", verified=True),
-        case("echr-p1", "art. 3", "Tanase v. Moldova [GC], 7/08, para. 179", date="2010-04-27"),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Paksas v. Lithuania [GC], 34932/04, para. 111",
+            date="2011-01-06",
+            verified=True,
+        ),
     ),
     message="Who may stand was decided anew less than a year before the vote.",
 )

@@ -1,12 +1,15 @@
 """Emergencies: what a State that suspends rights must show and tell, and what it may never touch.
 
-A plea of emergency is not a right of its own: the same two rules stand beside each right that an
-emergency commonly strikes.
+A plea of emergency is not a right of its own: the same three rules stand beside each right that an
+emergency commonly strikes. They leave alone what the ordinary limits of the right would carry.
 """
 
 from __future__ import annotations
 
-from civicspace.law.cite import cite
+from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS
+from civicspace.law.standards.association import ABOUT_A_BODY
+from civicspace.logic.conditions import Condition
 from civicspace.model.choices import (
     Activity,
     DerogationClaim,
@@ -14,30 +17,94 @@ from civicspace.model.choices import (
     Form,
     Message,
     Reasons,
+    Unequal,
+    UnequalGround,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
+    declared_hostility,
     derogation,
+    emergency_control,
+    emergency_declared,
     evidence,
     form,
     message,
+    nation_threatened,
     open_ended,
     reasons,
+    unequal,
+    unequal_ground,
 )
 
-__all__ = ["STANDARDS"]
+__all__ = ["ON_A_LISTED_GROUND", "STANDARDS"]
 
 _CLAIMED = derogation.is_in(DerogationClaim.NOTIFIED, DerogationClaim.UNNOTIFIED)
 
-_SUSPENDABLE = (
-    Right.ASSEMBLY,
-    Right.ASSOCIATION,
-    Right.EXPRESSION,
-    Right.PARTICIPATION,
-    Right.MOVEMENT,
-    Right.LIBERTY,
+#: Facts about the case, weighed against the right: then no emergency is needed.
+_ORDINARY_LIMIT_MET = (evidence == Evidence.SPECIFIC) & (reasons == Reasons.WEIGHED)
+
+#: The rights that an emergency commonly strikes, and by what each is touched.
+_SUSPENDABLE: tuple[tuple[Right, Condition], ...] = (
+    (Right.ASSEMBLY, activity == Activity.ASSEMBLE),
+    (Right.ASSOCIATION, ABOUT_A_BODY),
+    (
+        Right.EXPRESSION,
+        activity.is_in(
+            Activity.SPEAK,
+            Activity.PUBLISH,
+            Activity.BROADCAST,
+            Activity.REPORT,
+            Activity.SEEK_INFORMATION,
+            Activity.USE_INTERNET,
+            Activity.DEFEND_RIGHTS,
+        ),
+    ),
+    (
+        Right.PARTICIPATION,
+        activity.is_in(
+            Activity.STAND,
+            Activity.VOTE,
+            Activity.CAMPAIGN,
+            Activity.OBSERVE,
+            Activity.PUBLIC_SERVICE,
+            Activity.PETITION,
+        ),
+    ),
+    (Right.MOVEMENT, form == Form.EXPULSION),
+    (Right.LIBERTY, form == Form.DETENTION),
+)
+
+NO_TRUE_EMERGENCY: tuple[Standard, ...] = tuple(
+    Standard(
+        id=f"{right.value}.no-true-emergency",
+        right=right,
+        element=Element.LEGALITY,
+        strength=Strength.CONCLUSIVE,
+        condition=touched
+        & _CLAIMED
+        & (emergency_declared.fails | nation_threatened.fails)
+        & ~_ORDINARY_LIMIT_MET,
+        authorities=(
+            cite("iccpr", "art. 4(1)", verified=True),
+            case(
+                "iccpr",
+                "art. 4(1)",
+                "Landinelli Silva et al. v. Uruguay, 34/1978, paras. 8.1-8.2",
+                date="1981-04-08",
+                verified=True,
+            ),
+            cite("siracusa", "para. 39", verified=True),
+            cite("gc29", "paras. 2-3", verified=True),
+            cite("echr", "art. 15(1)", verified=True),
+            cite("achr", "art. 27(1)", verified=True),
+            cite("osce-copenhagen-1990", "para. 25", verified=True),
+        ),
+        message="Emergency powers were used though no crisis threatened the life of the nation, or "
+        "none had been proclaimed.",
+    )
+    for right, touched in _SUSPENDABLE
 )
 
 NOT_NOTIFIED: tuple[Standard, ...] = tuple(
@@ -45,54 +112,101 @@ NOT_NOTIFIED: tuple[Standard, ...] = tuple(
         id=f"{right.value}.derogation-not-notified",
         right=right,
         element=Element.PROCEDURE,
-        strength=Strength.FACTOR,
-        condition=derogation == DerogationClaim.UNNOTIFIED,
+        strength=Strength.PRESUMPTIVE,
+        condition=touched & (derogation == DerogationClaim.UNNOTIFIED),
+        exemptions=(
+            Exemption(
+                id="ordinary-limits-do",
+                condition=(evidence == Evidence.SPECIFIC) | (reasons == Reasons.WEIGHED),
+                message="the measure does not rest on the emergency alone: facts were shown, or "
+                "the right was weighed",
+                authorities=(
+                    cite("gc29", "paras. 4-5", verified=True),
+                    cite("gc37", "para. 96", verified=True),
+                ),
+            ),
+        ),
         authorities=(
             cite("iccpr", "art. 4(3)", verified=True),
             cite("gc29", "para. 17", verified=True),
+            case(
+                "iccpr",
+                "art. 4(3)",
+                "Busyo et al. v. Democratic Republic of the Congo, 933/2000, para. 5.2",
+                date="2003-07-31",
+                verified=True,
+            ),
             cite("echr", "art. 15(3)", verified=True),
             cite("achr", "art. 27(3)", verified=True),
-            cite("osce-moscow-1991", "para. 28.10"),
+            cite("osce-moscow-1991", "para. 28.7", verified=True),
         ),
-        message="The State pleads an emergency that it never notified, so only the ordinary limits "
-        "can help it.",
+        message="The State pleads an emergency that it never notified, and shows nothing else for "
+        "the measure.",
     )
-    for right in _SUSPENDABLE
+    for right, touched in _SUSPENDABLE
 )
 
 NOT_STRICTLY_REQUIRED: tuple[Standard, ...] = tuple(
     Standard(
         id=f"{right.value}.emergency-not-strictly-required",
         right=right,
-        element=Element.NECESSITY,
-        strength=Strength.PRESUMPTIVE,
-        condition=_CLAIMED & open_ended.holds,
+        element=Element.PROPORTIONALITY,
+        strength=Strength.CONCLUSIVE,
+        condition=touched
+        & _CLAIMED
+        & (open_ended.holds | emergency_control.fails | (declared_hostility.holds & NO_FACTS))
+        & ~_ORDINARY_LIMIT_MET,
         authorities=(
             cite("iccpr", "art. 4(1)", verified=True),
-            cite("gc29", "para. 2", verified=True),
-            cite("gc29", "paras. 3-5", verified=True),
+            case(
+                "iccpr",
+                "art. 4(1)",
+                "Landinelli Silva et al. v. Uruguay, 34/1978, paras. 8.2-8.4",
+                date="1981-04-08",
+                verified=True,
+            ),
             cite("siracusa", "para. 39", verified=True),
+            cite("gc29", "paras. 2-5", verified=True),
+            cite("gc37", "para. 96", verified=True),
             cite("echr", "art. 15(1)", verified=True),
             cite("achr", "art. 27(1)", verified=True),
             cite("osce-copenhagen-1990", "para. 25", verified=True),
+            cite("osce-moscow-1991", "para. 28.7", verified=True),
         ),
-        message="Emergency powers were used with no end in sight and no regular look at whether "
-        "the crisis still calls for them.",
+        message="Emergency powers were used with no end in sight, with nobody in control of them, "
+        "or to silence critics for whom the crisis is a pretext.",
     )
-    for right in _SUSPENDABLE
+    for right, touched in _SUSPENDABLE
 )
 
-OPINION = Standard(
-    id="opinion.beyond-any-emergency",
-    right=Right.OPINION,
-    element=Element.ESSENCE,
+#: The grounds on which alone no emergency lets a State treat people differently.
+ON_A_LISTED_GROUND = (
+    _CLAIMED
+    & (unequal == Unequal.UNEXPLAINED)
+    & unequal_ground.is_in(
+        UnequalGround.RACE,
+        UnequalGround.SEX,
+        UnequalGround.LANGUAGE,
+        UnequalGround.RELIGION,
+        UnequalGround.BIRTH,
+    )
+)
+
+DISCRIMINATORY = Standard(
+    id="non-discrimination.in-an-emergency",
+    right=Right.NON_DISCRIMINATION,
+    element=Element.NON_DISCRIMINATION,
     strength=Strength.CONCLUSIVE,
-    condition=_CLAIMED & (activity == Activity.HOLD_OPINION),
+    condition=ON_A_LISTED_GROUND,
     authorities=(
-        cite("gc29", "paras. 11 and 13", verified=True),
-        cite("gc34", "para. 5", verified=True),
+        cite("iccpr", "art. 4(1)", verified=True),
+        cite("gc29", "para. 8", verified=True),
+        cite("achr", "art. 27(1)", verified=True),
+        cite("osce-moscow-1991", "para. 28.7", verified=True),
+        cite("osce-copenhagen-1990", "para. 25.4"),
     ),
-    message="No emergency lets a State punish an opinion.",
+    message="An emergency measure strikes people for their race, sex, language, religion or "
+    "origin alone.",
 )
 
 BELIEF = Standard(
@@ -106,14 +220,14 @@ BELIEF = Standard(
     exemptions=(
         Exemption(
             id="ordinary-limit-met",
-            condition=(evidence == Evidence.SPECIFIC) & (reasons == Reasons.WEIGHED),
+            condition=_ORDINARY_LIMIT_MET,
             message="the ordinary limits on practising a belief were met on facts",
             authorities=(cite("iccpr", "art. 18(3)", verified=True),),
         ),
     ),
     authorities=(
         cite("iccpr", "art. 4(2)", verified=True),
-        cite("gc29", "para. 7", verified=True),
+        cite("gc29", "paras. 7 and 11", verified=True),
         cite("achr", "art. 27(2)", verified=True),
     ),
     message="Freedom of belief outlasts every emergency; only its ordinary limits apply.",
@@ -133,9 +247,10 @@ POLITICAL_RIGHTS = Standard(
 )
 
 STANDARDS: tuple[Standard, ...] = (
+    *NO_TRUE_EMERGENCY,
     *NOT_NOTIFIED,
     *NOT_STRICTLY_REQUIRED,
-    OPINION,
+    DISCRIMINATORY,
     BELIEF,
     POLITICAL_RIGHTS,
 )

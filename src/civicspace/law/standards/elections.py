@@ -1,44 +1,32 @@
-"""Elections: the law, the vote, public service and petitions."""
+"""Public affairs: the law, equal citizens, posts and petitions."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS
 from civicspace.model.choices import (
     Activity,
-    BarGround,
     Burden,
-    Conduct,
     Discretion,
-    Evidence,
     Form,
-    JudicialReview,
     LegalBasis,
-    Reasons,
-    Sanction,
     Target,
     Unequal,
+    UnequalGround,
 )
 from civicspace.model.rights import Right
-from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.standards import Element, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
-    bar_ground,
     burden,
-    conduct,
     discretion,
-    disqualification_years,
-    evidence,
     followed_law,
     form,
-    independent_decider,
-    individual_assessment,
-    judicial_review,
     legal_basis,
     precise,
-    reasons,
-    sanction,
     targets,
     unequal,
+    unequal_ground,
 )
 
 __all__ = ["STANDARDS"]
@@ -62,6 +50,13 @@ NO_LEGAL_BASIS = Standard(
     authorities=(
         cite("iccpr", "art. 25", verified=True),
         cite("gc25", "para. 4", verified=True),
+        case(
+            "iccpr",
+            "art. 25",
+            "Sinitsin v. Belarus, 1047/2002, para. 7.3",
+            date="2006-10-20",
+            verified=True,
+        ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
         cite("achr", "art. 23(2)", verified=True),
@@ -69,6 +64,13 @@ NO_LEGAL_BASIS = Standard(
         cite("arab-charter", "art. 24(7)", verified=True),
         case(
             "echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 33-35", date="2002-04-09"
+        ),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Grosaru v. Romania, 78039/01, para. 47",
+            date="2010-03-02",
+            verified=True,
         ),
     ),
     message="A political right was limited without a public law that allows it, or against that "
@@ -84,101 +86,68 @@ UNCLEAR_RULE = Standard(
     authorities=(
         cite("gc25", "para. 4", verified=True),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
+        cite("vc-electoral-2002", "I.1.3.iii", verified=True),
         case(
-            "echr-p1", "art. 3", "Podkolzina v. Latvia, 46726/99, paras. 33-38", date="2002-04-09"
+            "echr-p1",
+            "art. 3",
+            "Grosaru v. Romania, 78039/01, para. 47",
+            date="2010-03-02",
+            verified=True,
         ),
-        cite("vc-electoral-2002", "II.2"),
     ),
     message="Nobody can tell from the rule who may vote, stand or campaign, or officials decide "
     "as they please.",
 )
 
-_COURT_LOOKED = Exemption(
-    id="weighed-on-the-facts",
-    condition=(individual_assessment.holds | (evidence == Evidence.SPECIFIC))
-    & (reasons == Reasons.WEIGHED),
-    message="the loss was weighed against this person's own case",
-    authorities=(
-        case(
-            "echr-p1",
-            "art. 3",
-            "Scoppola v. Italy (No. 3) [GC], 126/05, paras. 99-110",
-            date="2012-05-22",
-        ),
-    ),
-)
-
-PRISONERS = Standard(
-    id="vote.blanket-prisoner-ban",
-    right=Right.VOTE,
-    element=Element.PROPORTIONALITY,
+UNEQUAL_CITIZENS = Standard(
+    id="participation.distinction-between-citizens",
+    right=Right.PARTICIPATION,
+    element=Element.NON_DISCRIMINATION,
     strength=Strength.PRESUMPTIVE,
-    condition=(activity == Activity.VOTE)
-    & form.is_in(Form.ELIGIBILITY_RULE, Form.BAN, Form.PENALTY)
-    & (bar_ground == BarGround.CONVICTION_ANY)
-    & individual_assessment.fails,
-    exemptions=(_COURT_LOOKED,),
-    authorities=(
-        cite("gc25", "para. 14", verified=True),
-        cite("gc25", "para. 4", verified=True),
-        case(
-            "iccpr",
-            "art. 25",
-            "Yevdokimov and Rezanov v. Russia, 1410/2005, paras. 7.4-7.5",
-            date="2011-03-21",
-            verified=True,
-        ),
-        case(
-            "echr-p1",
-            "art. 3",
-            "Hirst v. United Kingdom (No. 2) [GC], 74025/01, para. 82",
-            date="2005-10-06",
-            verified=True,
-        ),
-        cite("vc-electoral-2002", "I.1.1.d"),
-        cite("osce-copenhagen-1990", "paras. 7.3 and 24", verified=True),
-    ),
-    message="Everyone convicted or in prison loses the vote, whatever they did and however short "
-    "the sentence.",
-)
-
-EXCLUDED_VOTERS = Standard(
-    id="vote.unreasonable-exclusion",
-    right=Right.VOTE,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=(activity == Activity.VOTE)
-    & form.is_in(Form.ELIGIBILITY_RULE, Form.BAN, Form.PENALTY, Form.SUSPENSION)
+    condition=activity.is_in(Activity.STAND, Activity.VOTE, Activity.PETITION)
     & (
-        bar_ground.is_in(BarGround.NO_GROUND, BarGround.EDUCATION_OR_PROPERTY, BarGround.LANGUAGE)
+        (unequal == Unequal.UNEXPLAINED)
         | (
-            bar_ground.is_in(BarGround.POLITICAL_PAST, BarGround.CHARGE, BarGround.CAPACITY)
-            & individual_assessment.fails
+            unequal_ground.is_in(
+                UnequalGround.RACE,
+                UnequalGround.SEX,
+                UnequalGround.LANGUAGE,
+                UnequalGround.RELIGION,
+                UnequalGround.OPINION,
+                UnequalGround.BIRTH,
+                UnequalGround.PROPERTY,
+            )
+            & (unequal != Unequal.OBJECTIVE)
         )
     ),
-    exemptions=(_COURT_LOOKED,),
     authorities=(
         cite("iccpr", "art. 25", verified=True),
-        cite("gc25", "paras. 4 and 10", verified=True),
+        cite("gc25", "paras. 3, 6 and 15", verified=True),
+        cite("udhr", "arts. 2 and 21", verified=True),
+        cite("osce-copenhagen-1990", "paras. 5.9, 7.3 and 7.5", verified=True),
+        cite("achpr", "arts. 2 and 13(1)", verified=True),
         case(
-            "iccpr",
-            "art. 25",
-            "Landinelli Silva et al. v. Uruguay, 34/1978, para. 8.4",
-            date="1981-04-08",
-            verified=True,
+            "echr-p1",
+            "art. 3",
+            "Aziz v. Cyprus, 69949/01, paras. 28-30",
+            date="2004-06-22",
         ),
         case(
             "echr-p1",
             "art. 3",
-            "Alajos Kiss v. Hungary, 38832/06, para. 42",
-            date="2010-05-20",
+            "Sejdic and Finci v. Bosnia and Herzegovina [GC], 27996/06, para. 44",
+            date="2009-12-22",
             verified=True,
         ),
-        cite("osce-copenhagen-1990", "para. 7.3", verified=True),
-        cite("udhr", "arts. 2 and 21(3)", verified=True),
+        case(
+            "achr",
+            "art. 23",
+            "Yatama v. Nicaragua, Series C No. 127, paras. 195-206",
+            date="2005-06-23",
+        ),
     ),
-    message="Citizens are kept from the polls as a class, on a ground that is neither objective "
-    "nor reasonable.",
+    message="Citizens of one origin, sex, faith or opinion are kept from the vote or the ballot "
+    "on terms that others need not meet.",
 )
 
 POSTS_FOR_LOYALTY = Standard(
@@ -187,10 +156,7 @@ POSTS_FOR_LOYALTY = Standard(
     element=Element.NON_DISCRIMINATION,
     strength=Strength.PRESUMPTIVE,
     condition=(activity == Activity.PUBLIC_SERVICE)
-    & (
-        (targets.any_of(Target.OPPOSITION) & evidence.is_in(Evidence.NONE, Evidence.GENERAL))
-        | (unequal == Unequal.UNEXPLAINED)
-    ),
+    & ((targets.any_of(Target.OPPOSITION) & NO_FACTS) | (unequal == Unequal.UNEXPLAINED)),
     authorities=(
         cite("iccpr", "art. 25(c)", verified=True),
         cite("gc25", "para. 23", verified=True),
@@ -224,73 +190,11 @@ PETITIONS = Standard(
     "the vote.",
 )
 
-WEIGHED_TOO_HEAVY = Standard(
-    id="participation.weighed-too-heavy",
-    right=Right.PARTICIPATION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=activity.is_in(Activity.STAND, Activity.VOTE)
-    & (
-        (
-            form.is_in(Form.PENALTY, Form.DETENTION, Form.REPRISAL, Form.BAN)
-            & evidence.is_in(Evidence.NONE, Evidence.GENERAL)
-            & conduct.is_in(Conduct.PEACEFUL, Conduct.DISRUPTIVE)
-        )
-        | (
-            form.is_in(Form.ELIGIBILITY_RULE, Form.SUSPENSION, Form.DISMISSAL)
-            & (sanction == Sanction.DISQUALIFICATION)
-            & individual_assessment.fails
-            # No document gives a figure; ten years is where this catalogue draws the line.
-            & (disqualification_years > 10)
-        )
-        | (
-            form.is_in(Form.SUSPENSION, Form.DISMISSAL)
-            & (independent_decider.fails | reasons.is_in(Reasons.NONE, Reasons.FORMAL))
-            & (
-                individual_assessment.fails
-                | judicial_review.is_in(
-                    JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE
-                )
-            )
-        )
-    ),
-    authorities=(
-        cite("iccpr", "art. 25", verified=True),
-        cite("gc25", "paras. 4 and 15", verified=True),
-        cite("osce-copenhagen-1990", "paras. 7.5 and 24", verified=True),
-        cite("osce-copenhagen-1990", "para. 7.9"),
-        cite("udhr", "arts. 21 and 29(2)", verified=True),
-        case(
-            "echr-p1",
-            "art. 3",
-            "Mathieu-Mohin and Clerfayt v. Belgium, 9267/81, para. 52",
-            date="1987-03-02",
-            verified=True,
-        ),
-        case(
-            "echr-p1",
-            "art. 3",
-            "Selahattin Demirtas v. Turkey (No. 2) [GC], 14305/17, paras. 382-398",
-            date="2020-12-22",
-        ),
-        case(
-            "achr",
-            "art. 23",
-            "Petro Urrego v. Colombia, Series C No. 406, paras. 92-98",
-            date="2020-07-08",
-        ),
-    ),
-    message="A political right was taken away for long, or a seat with it, with no facts, no look "
-    "at the person and no weighing.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
     NO_LEGAL_BASIS,
     UNCLEAR_RULE,
-    PRISONERS,
-    EXCLUDED_VOTERS,
+    UNEQUAL_CITIZENS,
     POSTS_FOR_LOYALTY,
     PETITIONS,
-    WEIGHED_TOO_HEAVY,
 )
-"""The standards on elections and public affairs."""
+"""The standards on the law of public affairs, on equality, posts and petitions."""

@@ -1,24 +1,29 @@
-"""Equality: differences that nobody explained, and rules that strike one side only."""
+"""Equality: differences that nobody explained, rules that strike one side, and barriers."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
+from civicspace.law.conditions import NO_FACTS
+from civicspace.law.standards.derogation import ON_A_LISTED_GROUND
+from civicspace.law.weighing import ELECTIONS
 from civicspace.model.choices import (
-    Evidence,
+    Activity,
     Form,
     Reasons,
     Target,
     Unequal,
+    UnequalGround,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
+    activity,
     declared_hostility,
-    evidence,
     form,
     reasons,
     targets,
     unequal,
+    unequal_ground,
 )
 
 __all__ = ["STANDARDS"]
@@ -28,14 +33,16 @@ UNEXPLAINED = Standard(
     right=Right.NON_DISCRIMINATION,
     element=Element.NON_DISCRIMINATION,
     strength=Strength.PRESUMPTIVE,
-    condition=unequal == Unequal.UNEXPLAINED,
+    # On some grounds an emergency makes it worse, and has a rule of its own.
+    condition=(unequal == Unequal.UNEXPLAINED) & ~ON_A_LISTED_GROUND,
     authorities=(
         cite("iccpr", "arts. 2(1) and 26", verified=True),
         cite("gc18", "paras. 7 and 13", verified=True),
         cite("udhr", "art. 2", verified=True),
         cite("echr", "art. 14", verified=True),
-        cite("achr", "arts. 1(1) and 24"),
-        cite("achpr", "art. 2", verified=True),
+        cite("echr-p12", "art. 1", verified=True),
+        cite("achr", "arts. 1(1) and 24", verified=True),
+        cite("achpr", "arts. 2 and 3", verified=True),
         cite("arab-charter", "art. 3", verified=True),
         cite("osce-copenhagen-1990", "para. 5.9", verified=True),
         cite("icerd", "art. 5", verified=True),
@@ -58,8 +65,12 @@ ONE_SIDE_ONLY = Standard(
         Target.RELIGIOUS_GROUP,
         Target.LGBT,
     )
-    & (declared_hostility.holds | form.is_in(Form.BAN, Form.CONTENT_RULE, Form.ELIGIBILITY_RULE))
-    & evidence.is_in(Evidence.NONE, Evidence.GENERAL)
+    & (
+        declared_hostility.holds
+        | form.is_in(Form.BAN, Form.CONTENT_RULE, Form.ELIGIBILITY_RULE)
+        | (unequal_ground == UnequalGround.OPINION)
+    )
+    & NO_FACTS
     & (unequal != Unequal.OBJECTIVE),
     exemptions=(
         Exemption(
@@ -78,11 +89,73 @@ ONE_SIDE_ONLY = Standard(
         cite("udhr", "art. 2", verified=True),
         case("echr", "art. 14", "Alekseyev v. Russia, 4916/07, paras. 108-110", date="2010-10-21"),
         cite("achpr", "art. 2", verified=True),
+        cite("achpr-expression-2019", "principle 3", verified=True),
         cite("osce-copenhagen-1990", "para. 5.9", verified=True),
+        cite("odihr-vc-association-2014", "para. 30", verified=True),
     ),
     message="The measure singles out people for their opinions, faith or kind, and no danger from "
     "them was shown.",
 )
 
-STANDARDS: tuple[Standard, ...] = (UNEXPLAINED, ONE_SIDE_ONLY)
+#: Rules that are the same for all, but weigh on people who were kept out for long.
+_INDIRECT = (unequal == Unequal.EQUAL) & unequal_ground.is_in(
+    UnequalGround.RACE,
+    UnequalGround.SEX,
+    UnequalGround.LANGUAGE,
+    UnequalGround.RELIGION,
+    UnequalGround.DISABILITY,
+    UnequalGround.ORIENTATION,
+    UnequalGround.BIRTH,
+)
+
+BARRIERS = Standard(
+    id="non-discrimination.barriers-to-taking-part",
+    right=Right.NON_DISCRIMINATION,
+    element=Element.POSITIVE_DUTY,
+    strength=Strength.FACTOR,
+    condition=unequal_ground.is_in(
+        UnequalGround.SEX, UnequalGround.RACE, UnequalGround.LANGUAGE, UnequalGround.DISABILITY
+    )
+    & activity.is_in(
+        Activity.STAND,
+        Activity.VOTE,
+        Activity.CAMPAIGN,
+        Activity.PUBLIC_SERVICE,
+        Activity.PETITION,
+        Activity.FORM_ASSOCIATION,
+        Activity.JOIN_ASSOCIATION,
+    ),
+    authorities=(
+        cite("gc18", "para. 10", verified=True),
+        cite("gc25", "para. 3", verified=True),
+        cite("cedaw", "art. 7", verified=True),
+        cite("icerd", "art. 5", verified=True),
+        cite("crpd", "art. 29", verified=True),
+        cite("fcnm", "art. 7", verified=True),
+        cite("arab-charter", "art. 3", verified=True),
+    ),
+    message="Barriers keep women, minorities or people with disabilities from taking part.",
+)
+
+_SCALES = ELECTIONS.also(BARRIERS.condition)
+
+WEIGHING = Standard(
+    id="non-discrimination.weighing",
+    right=Right.NON_DISCRIMINATION,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_INDIRECT & _SCALES.not_justified,
+    authorities=(
+        cite("iccpr", "arts. 2(1) and 26", verified=True),
+        cite("gc18", "paras. 7, 9 and 13", verified=True),
+        cite("icerd", "art. 5", verified=True),
+        cite("osce-copenhagen-1990", "para. 5.9", verified=True),
+        cite("echr", "art. 14", verified=True),
+        cite("achpr", "art. 2", verified=True),
+    ),
+    message="A rule that is the same for all weighs on some for what they are, and the reasons "
+    "given do not make up for it.",
+)
+
+STANDARDS: tuple[Standard, ...] = (UNEXPLAINED, ONE_SIDE_ONLY, BARRIERS, WEIGHING)
 """The standards on equality."""

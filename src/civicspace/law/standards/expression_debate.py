@@ -1,47 +1,55 @@
-"""Expression: one-sided bans, ruinous awards, and the weighing of limits on debate."""
+"""Expression: one-sided bans, calls to boycott, and ruinous awards."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
-from civicspace.law.conditions import JAIL, NO_FACTS, NOT_WEIGHED, PUNISHED
+from civicspace.law.conditions import NO_FACTS, NOT_WEIGHED
+from civicspace.law.standards.expression_content import SILENCED
 from civicspace.law.standards.expression_offences import HATRED
+from civicspace.law.weighing import SPEECH
 from civicspace.model.choices import (
-    Activity,
     Aim,
-    Channels,
-    Discretion,
+    Conduct,
     Evidence,
     Form,
     Incitement,
     Message,
+    Offence,
     Sanction,
     Statement,
     Target,
     Unequal,
+    UnequalGround,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
-    activity,
     aims,
-    channels_open,
-    discretion,
+    conduct,
     evidence,
     form,
     incitement,
     message,
-    proof_barred,
-    relayed,
+    offence,
     sanction,
     statement,
     targets,
     unequal,
+    unequal_ground,
 )
 
 __all__ = ["STANDARDS"]
 
-#: Matters on which debate must be free.
-_PUBLIC_DEBATE = message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST)
+#: The grounds on which one view may not be favoured over another.
+_VIEW_GROUNDS = unequal_ground.is_in(
+    UnequalGround.ORIENTATION,
+    UnequalGround.RELIGION,
+    UnequalGround.OPINION,
+    UnequalGround.RACE,
+    UnequalGround.LANGUAGE,
+    UnequalGround.SEX,
+    UnequalGround.NATIONALITY,
+)
 
 VIEWPOINT_BAN = Standard(
     id="expression.viewpoint-ban",
@@ -49,14 +57,23 @@ VIEWPOINT_BAN = Standard(
     element=Element.NON_DISCRIMINATION,
     strength=Strength.PRESUMPTIVE,
     condition=form.is_in(
-        Form.BAN, Form.CONTENT_RULE, Form.PENALTY, Form.REFUSAL, Form.BLOCKING, Form.LABELLING
+        Form.BAN,
+        Form.CONTENT_RULE,
+        Form.PENALTY,
+        Form.DETENTION,
+        Form.REFUSAL,
+        Form.BLOCKING,
+        Form.LABELLING,
+        Form.SEIZURE,
     )
     & (
         targets.any_of(Target.LGBT)
-        | ((unequal == Unequal.UNEXPLAINED) & (message == Message.RIGHTS))
+        | ((unequal == Unequal.UNEXPLAINED) & ((message == Message.RIGHTS) | _VIEW_GROUNDS))
     )
     & NO_FACTS,
+    exemptions=(HATRED,),
     authorities=(
+        cite("gc34", "para. 26", verified=True),
         case(
             "iccpr",
             "arts. 19 and 26",
@@ -64,7 +81,13 @@ VIEWPOINT_BAN = Standard(
             date="2012-10-31",
             verified=True,
         ),
-        cite("gc34", "para. 26", verified=True),
+        case(
+            "iccpr",
+            "arts. 19 and 26",
+            "Nepomnyashchiy v. Russian Federation, 2318/2013, paras. 7.4-7.9",
+            date="2018-07-17",
+            verified=True,
+        ),
         case(
             "echr",
             "arts. 10 and 14",
@@ -74,6 +97,43 @@ VIEWPOINT_BAN = Standard(
         cite("achpr-expression-2019", "principle 3", verified=True),
     ),
     message="One view about a group is forbidden while the opposite view is free.",
+)
+
+BOYCOTT_CALL = Standard(
+    id="expression.boycott-call",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=SILENCED & (offence == Offence.BOYCOTT),
+    exemptions=(
+        Exemption(
+            id="voters-threatened",
+            condition=(conduct == Conduct.VIOLENT) | (incitement == Incitement.LIKELY),
+            message="voters were threatened or coerced",
+            authorities=(cite("gc25", "paras. 11 and 19", verified=True),),
+        ),
+        SPEECH.justified,
+    ),
+    authorities=(
+        cite("gc25", "para. 19", verified=True),
+        case("iccpr", "art. 19", "Svetik v. Belarus, 927/2000, para. 7.3", date="2004-07-08"),
+        case(
+            "iccpr",
+            "art. 19",
+            "Shchetko and Shchetko v. Belarus, 1009/2001, paras. 7.3-7.5",
+            date="2006-07-11",
+            verified=True,
+        ),
+        cite("gc34", "para. 28", verified=True),
+        case(
+            "iccpr",
+            "art. 19",
+            "Derzhavtsev v. Belarus, 2076/2011, paras. 8.5-8.8",
+            date="2015-10-29",
+            verified=True,
+        ),
+    ),
+    message="People may not urge others to stay away from a vote, though nobody was threatened.",
 )
 
 RUINOUS_DAMAGES = Standard(
@@ -93,6 +153,7 @@ RUINOUS_DAMAGES = Standard(
             authorities=(cite("gc34", "para. 47", verified=True),),
         ),
         HATRED,
+        SPEECH.justified,
     ),
     authorities=(
         cite("gc34", "para. 47", verified=True),
@@ -110,116 +171,14 @@ RUINOUS_DAMAGES = Standard(
             date="1995-07-13",
             verified=True,
         ),
-        cite("achpr-expression-2019", "principle 21"),
+        cite("achpr-expression-2019", "principle 21(1)", verified=True),
     ),
     message="An award or fine that ruins the speaker punishes far beyond the harm.",
 )
 
-WEIGHING = Standard(
-    id="expression.weighing",
-    right=Right.EXPRESSION,
-    element=Element.PROPORTIONALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=NOT_WEIGHED
-    & (
-        # Jail, ruin or a lost post for taking part in public debate, with no danger shown.
-        (
-            PUNISHED
-            & message.is_in(
-                Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS, Message.ARTISTIC
-            )
-            & (
-                JAIL
-                | sanction.is_in(
-                    Sanction.HEAVY_FINE, Sanction.LOSS_OF_POST, Sanction.DISQUALIFICATION
-                )
-            )
-            & NO_FACTS
-        )
-        # A matter of public debate kept from the public, with no way left that would do.
-        | (
-            form.is_in(
-                Form.BAN,
-                Form.REFUSAL,
-                Form.CONTENT_RULE,
-                Form.FUNDING_RULE,
-                Form.LICENSING,
-                Form.CLOSURE,
-                Form.BLOCKING,
-            )
-            & _PUBLIC_DEBATE
-            & channels_open.is_in(Channels.NONE, Channels.POOR)
-            & NO_FACTS
-        )
-        # Leave to speak or gather, given or withheld as officials see fit.
-        | (
-            (form == Form.AUTHORISATION)
-            & activity.is_in(Activity.ASSEMBLE, Activity.SPEAK, Activity.PUBLISH)
-            & discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
-            & NO_FACTS
-        )
-        # Words of others, reported on a matter of public debate, with no call for harm.
-        | (
-            (form == Form.PENALTY)
-            & relayed.holds
-            & _PUBLIC_DEBATE
-            & (incitement == Incitement.NONE)
-        )
-        # Opinion, truth or honest error about public matters, punished to guard a reputation.
-        | (
-            form.is_in(Form.PENALTY, Form.LIABILITY, Form.DETENTION)
-            & aims.any_of(Aim.REPUTATION, Aim.IMAGE)
-            & _PUBLIC_DEBATE
-            & (
-                statement.is_in(Statement.OPINION, Statement.PROVEN, Statement.DILIGENT)
-                | proof_barred.holds
-            )
-        )
-    ),
-    exemptions=(HATRED,),
-    authorities=(
-        cite("gc27", "paras. 13-16", verified=True),
-        cite("gc31", "para. 6", verified=True),
-        cite("gc34", "paras. 34 and 47", verified=True),
-        case(
-            "iccpr",
-            "art. 19",
-            "Marques de Morais v. Angola, 1128/2002, para. 6.8",
-            date="2005-03-29",
-            verified=True,
-        ),
-        case(
-            "iccpr",
-            "art. 19",
-            "Coleman v. Australia, 1157/2003, para. 7.3",
-            date="2006-07-17",
-            verified=True,
-        ),
-        cite("siracusa", "para. 10", verified=True),
-        cite("osce-copenhagen-1990", "para. 24", verified=True),
-        cite("udhr", "art. 29(2)", verified=True),
-        case(
-            "echr",
-            "art. 10(2)",
-            "Jersild v. Denmark, 15890/89, paras. 31 and 35",
-            date="1994-09-23",
-            verified=True,
-        ),
-        case(
-            "echr",
-            "art. 10(2)",
-            "Bowman v. United Kingdom, 24839/94, paras. 45-47",
-            date="1998-02-19",
-        ),
-        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 120-135", date="2004-07-02"),
-        cite("achpr-expression-2019", "principles 9 and 21"),
-    ),
-    message="Taken together, the loss to public debate outweighs any good that was shown.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
     VIEWPOINT_BAN,
+    BOYCOTT_CALL,
     RUINOUS_DAMAGES,
-    WEIGHING,
 )
-"""The standards on debate, and the weighing."""
+"""The standards on debate."""

@@ -1,18 +1,18 @@
-"""Expression: offences of speech."""
+"""Expression: reputation, honour and insult."""
 
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
-from civicspace.law.conditions import JAIL, NO_FACTS, NOT_WEIGHED, PUNISHED
+from civicspace.law.conditions import JAIL, NOT_WEIGHED, PUNISHED
+from civicspace.law.weighing import SPEECH
 from civicspace.model.choices import (
     About,
     Aim,
-    Evidence,
     Form,
     Incitement,
     Message,
+    Offence,
     Sanction,
-    Scope,
     Statement,
 )
 from civicspace.model.rights import Right
@@ -21,13 +21,13 @@ from civicspace.model.vocabulary import (
     about,
     aims,
     criminal,
-    evidence,
     form,
     incitement,
     message,
-    precise,
+    offence,
+    privileged_officials,
+    proof_barred,
     sanction,
-    scope,
     statement,
 )
 
@@ -50,21 +50,46 @@ HATRED = Exemption(
     ),
 )
 
+_LIGHT_PENALTY_FOR_A_LIE = Exemption(
+    id="grave-and-deliberate-falsehood",
+    condition=(statement == Statement.KNOWN_FALSE)
+    & sanction.is_in(Sanction.CIVIL, Sanction.WARNING, Sanction.FINE),
+    message="a light penalty for a falsehood told on purpose, with every defence open",
+    authorities=(cite("gc34", "para. 47", verified=True),),
+)
+
+#: Words are punished to guard a name; the private life of a private person is another matter.
+_REPUTATION_GUARDED = offence.is_in(Offence.DEFAMATION, Offence.INSULT) | (
+    aims.any_of(Aim.REPUTATION, Aim.IMAGE)
+    & ((message != Message.PRIVATE) | (about != About.PRIVATE_PERSON))
+)
+
+_ABUSE_OF_OFFICERS = Exemption(
+    id="abuse-of-officers-on-duty",
+    condition=(about == About.OFFICIAL)
+    & (message == Message.INSULTING)
+    & sanction.is_in(Sanction.NONE, Sanction.CIVIL, Sanction.WARNING, Sanction.FINE),
+    message="officers at work were abused to their face, with no part in a public debate, and the "
+    "penalty was light",
+    authorities=(
+        case(
+            "echr", "art. 10", "Janowski v. Poland [GC], 25716/94, paras. 32-34", date="1999-01-21"
+        ),
+    ),
+    only_under=("echr",),
+)
+
 CRIMINAL_DEFAMATION = Standard(
     id="expression.criminal-defamation",
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=PUNISHED & criminal.holds & aims.any_of(Aim.REPUTATION, Aim.IMAGE) & NOT_WEIGHED,
+    condition=PUNISHED & criminal.holds & _REPUTATION_GUARDED & NOT_WEIGHED,
     exemptions=(
-        Exemption(
-            id="grave-and-deliberate-falsehood",
-            condition=(statement == Statement.KNOWN_FALSE)
-            & sanction.is_in(Sanction.CIVIL, Sanction.WARNING, Sanction.FINE),
-            message="a light penalty for a falsehood told on purpose, with every defence open",
-            authorities=(cite("gc34", "para. 47", verified=True),),
-        ),
+        _LIGHT_PENALTY_FOR_A_LIE,
+        _ABUSE_OF_OFFICERS,
         HATRED,
+        SPEECH.justified,
     ),
     authorities=(
         case(
@@ -83,7 +108,6 @@ CRIMINAL_DEFAMATION = Standard(
             date="1992-04-23",
             verified=True,
         ),
-        case("achr", "art. 13", "Herrera-Ulloa v. Costa Rica, paras. 127-135", date="2004-07-02"),
         cite("iachr-expression-2000", "principle 10", verified=True),
         cite("achpr-expression-2019", "principle 22(3)", verified=True),
     ),
@@ -95,8 +119,11 @@ PRISON_FOR_DEFAMATION = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=PUNISHED & JAIL & aims.any_of(Aim.REPUTATION, Aim.IMAGE),
-    exemptions=(HATRED,),
+    condition=PUNISHED & JAIL & _REPUTATION_GUARDED,
+    exemptions=(
+        HATRED,
+        SPEECH.justified,
+    ),
     authorities=(
         case(
             "iccpr",
@@ -121,12 +148,48 @@ PRISON_FOR_DEFAMATION = Standard(
             verified=True,
         ),
         case("achr", "art. 13", "Kimel v. Argentina, paras. 76-80", date="2008-05-02"),
-        cite("achpr-expression-2019", "principle 22(4)", verified=True),
         case(
             "achpr", "art. 9", "Konate v. Burkina Faso, 004/2013, paras. 164-167", date="2014-12-05"
         ),
+        cite("achpr-expression-2019", "principle 22(4)", verified=True),
     ),
     message="Nobody should go to prison for hurting a reputation.",
+)
+
+DEFENCES_BARRED = Standard(
+    id="expression.defences-barred",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(Form.PENALTY, Form.DETENTION, Form.LIABILITY, Form.CONTENT_RULE)
+    & proof_barred.holds
+    & _REPUTATION_GUARDED,
+    exemptions=(
+        HATRED,
+        SPEECH.justified,
+    ),
+    authorities=(
+        case("echr", "art. 10", "Castells v. Spain, 11798/85, paras. 47-48", date="1992-04-23"),
+        cite("iachr-expression-2000", "principle 10", verified=True),
+        case(
+            "iccpr",
+            "art. 19",
+            "Marques de Morais v. Angola, 1128/2002, para. 6.8",
+            date="2005-03-29",
+            verified=True,
+        ),
+        cite("gc34", "para. 47", verified=True),
+        case(
+            "echr",
+            "art. 10",
+            "Romanenko and Others v. Russia, 11751/03, para. 47",
+            date="2009-10-08",
+            verified=True,
+        ),
+        cite("achpr-expression-2019", "principle 21(1)", verified=True),
+    ),
+    message="Somebody was made to answer for words without being allowed to show that they were "
+    "true, fair comment or an honest mistake.",
 )
 
 INSULT_OF_LEADERS = Standard(
@@ -134,12 +197,29 @@ INSULT_OF_LEADERS = Standard(
     right=Right.EXPRESSION,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=PUNISHED
+    condition=form.is_in(Form.PENALTY, Form.DETENTION, Form.CONTENT_RULE)
     & criminal.holds
-    & (aims.any_of(Aim.IMAGE, Aim.REPUTATION) | (message == Message.INSULTING))
-    & about.is_in(About.HEAD_OF_STATE, About.INSTITUTION),
-    exemptions=(HATRED,),
+    & (
+        offence.is_in(Offence.DEFAMATION, Offence.INSULT)
+        | aims.any_of(Aim.IMAGE, Aim.REPUTATION)
+        | ((message == Message.INSULTING) & aims.none_of(Aim.JUDICIARY))
+    )
+    & (about.is_in(About.HEAD_OF_STATE, About.INSTITUTION) | privileged_officials.holds),
+    exemptions=(
+        _LIGHT_PENALTY_FOR_A_LIE,
+        _ABUSE_OF_OFFICERS,
+        HATRED,
+        SPEECH.justified,
+    ),
     authorities=(
+        cite("siracusa", "para. 37"),
+        case(
+            "echr",
+            "art. 10",
+            "Grigoriades v. Greece [GC], 24348/94, paras. 45-48",
+            date="1997-11-25",
+            verified=True,
+        ),
         case(
             "iccpr",
             "art. 19",
@@ -147,15 +227,14 @@ INSULT_OF_LEADERS = Standard(
             date="2005-03-29",
             verified=True,
         ),
-        cite("gc34", "para. 38", verified=True),
-        cite("siracusa", "para. 37"),
-        cite("johannesburg", "principle 7"),
         cite("a-hrc-14-23", "para. 82", verified=True),
+        cite("gc34", "para. 38", verified=True),
         case(
-            "echr",
-            "art. 10",
-            "Colombani and Others v. France, 51279/99, paras. 66-69",
-            date="2002-06-25",
+            "iccpr",
+            "art. 19",
+            "Kerrouche v. Algeria, 2128/2012, paras. 8.7-8.8",
+            date="2016-11-03",
+            verified=True,
         ),
         cite("iachr-expression-2000", "principle 11"),
         cite("achpr-expression-2019", "principles 21(1) and 22(2)", verified=True),
@@ -163,107 +242,10 @@ INSULT_OF_LEADERS = Standard(
     message="Those at the top, or the State itself, are shielded from words that others must bear.",
 )
 
-INCITEMENT_THRESHOLD = Standard(
-    id="expression.incitement-threshold",
-    right=Right.EXPRESSION,
-    element=Element.NECESSITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=form.is_in(
-        Form.PENALTY,
-        Form.DETENTION,
-        Form.CLOSURE,
-        Form.SUSPENSION,
-        Form.DISSOLUTION,
-        Form.BLOCKING,
-        Form.SEIZURE,
-    )
-    & aims.any_of(
-        Aim.NATIONAL_SECURITY,
-        Aim.TERRITORIAL_INTEGRITY,
-        Aim.PUBLIC_ORDER,
-        Aim.PUBLIC_SAFETY,
-        Aim.STABILITY,
-    )
-    & message.is_in(
-        Message.POLITICAL,
-        Message.PUBLIC_INTEREST,
-        Message.RIGHTS,
-        Message.ARTISTIC,
-        Message.RELIGIOUS,
-    )
-    & scope.is_in(Scope.INDIVIDUAL, Scope.BLANKET)
-    & incitement.is_in(Incitement.NONE, Incitement.LATENT)
-    & NO_FACTS
-    & NOT_WEIGHED,
-    authorities=(
-        case(
-            "iccpr",
-            "art. 19",
-            "Kim v. Republic of Korea, 574/1994, paras. 12.4-12.5",
-            date="1998-11-03",
-            verified=True,
-        ),
-        cite("johannesburg", "principle 6"),
-        cite("gc34", "paras. 35 and 50", verified=True),
-        cite("rabat", "para. 29", verified=True),
-        case("echr", "art. 10", "Ceylan v. Turkey, 23556/94, paras. 36-38", date="1999-07-08"),
-        case(
-            "echr",
-            "art. 10",
-            "Gerger v. Turkey [GC], 24919/94, paras. 48 and 50",
-            date="1999-07-08",
-            verified=True,
-        ),
-        cite("achpr-expression-2019", "principle 23(2)", verified=True),
-    ),
-    message="Words were treated as a danger though they called for no violence or harm that was "
-    "likely to follow.",
-)
-
-FALSE_NEWS = Standard(
-    id="expression.false-news",
-    right=Right.EXPRESSION,
-    element=Element.LEGALITY,
-    strength=Strength.PRESUMPTIVE,
-    condition=form.is_in(Form.PENALTY, Form.DETENTION, Form.BLOCKING)
-    & aims.none_of(
-        Aim.REPUTATION,
-        Aim.RIGHTS_OF_OTHERS,
-        Aim.JUDICIARY,
-        Aim.CONFIDENTIALITY,
-        Aim.MORALS,
-        Aim.MINORS,
-    )
-    & (incitement != Incitement.LIKELY)
-    & (precise.fails | (NO_FACTS & NOT_WEIGHED))
-    & statement.is_in(
-        Statement.PROVEN, Statement.DILIGENT, Statement.CARELESS, Statement.KNOWN_FALSE
-    ),
-    exemptions=(
-        Exemption(
-            id="fraud-on-voters-or-buyers",
-            condition=(statement == Statement.KNOWN_FALSE)
-            & aims.any_of(Aim.ELECTORAL_INTEGRITY, Aim.FINANCIAL_CRIME, Aim.HEALTH)
-            & (evidence == Evidence.SPECIFIC),
-            message="a lie told on purpose that did or would do grave, shown harm",
-            authorities=(cite("joint-decl-2017", "para. 1(a)"),),
-        ),
-    ),
-    authorities=(
-        cite("joint-decl-2017", "para. 2(a)", verified=True),
-        cite("a-hrc-47-25", "chapter on State responses", verified=True),
-        cite("gc34", "para. 49", verified=True),
-        case("echr", "art. 10", "Salov v. Ukraine, 65518/01, para. 113", date="2005-09-06"),
-        cite("achpr-expression-2019", "principle 22(2)", verified=True),
-    ),
-    message="People are punished for being wrong, with no proof of harm.",
-)
-
 STANDARDS: tuple[Standard, ...] = (
     CRIMINAL_DEFAMATION,
     PRISON_FOR_DEFAMATION,
+    DEFENCES_BARRED,
     INSULT_OF_LEADERS,
-    INCITEMENT_THRESHOLD,
-    FALSE_NEWS,
 )
-"""The standards on offences of speech."""
+"""The standards on reputation and insult."""

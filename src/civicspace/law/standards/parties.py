@@ -7,11 +7,15 @@ from civicspace.law.standards.association import (
     ANOTHER_WAY_OPEN,
     DANGER_SHOWN,
     EMERGENCY,
+    JUSTIFIED_END,
     NOT_SHOWN,
 )
+from civicspace.law.standards.association_weighing import LIMITS_ON_GROUPS
+from civicspace.law.weighing import GROUPS
 from civicspace.model.choices import (
     Activity,
     BarGround,
+    Burden,
     Discretion,
     Evidence,
     Form,
@@ -27,9 +31,11 @@ from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     bar_ground,
+    burden,
     discretion,
     evidence,
     form,
+    independent_decider,
     judicial_review,
     may_reapply,
     min_founders,
@@ -46,6 +52,9 @@ _PARTY = activity.is_in(
     Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION, Activity.JOIN_ASSOCIATION
 ) & targets.any_of(Target.PARTY)
 
+#: The terms on which a party is founded and kept.
+_TERMS = form.is_in(Form.REGISTRATION, Form.ELIGIBILITY_RULE, Form.PROCEDURE_RULE)
+
 MEMBERSHIP_THRESHOLD = Standard(
     id="parties.membership-threshold",
     right=Right.PARTIES,
@@ -54,13 +63,18 @@ MEMBERSHIP_THRESHOLD = Standard(
     # No document gives a figure; ten thousand is where this catalogue draws the line.
     condition=_PARTY
     & (
-        form.is_in(Form.REGISTRATION, Form.ELIGIBILITY_RULE, Form.PROCEDURE_RULE)
-        | (
-            form.is_in(Form.REFUSAL, Form.DISSOLUTION, Form.SUSPENSION)
-            & (refusal_ground == RefusalGround.THRESHOLD)
+        (
+            (
+                _TERMS
+                | (
+                    form.is_in(Form.REFUSAL, Form.DISSOLUTION, Form.SUSPENSION)
+                    & (refusal_ground == RefusalGround.THRESHOLD)
+                )
+            )
+            & (min_founders > 10_000)
         )
-    )
-    & (min_founders > 10_000),
+        | (_TERMS & burden.is_in(Burden.HEAVY, Burden.CRIPPLING))
+    ),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
         case(
@@ -70,17 +84,17 @@ MEMBERSHIP_THRESHOLD = Standard(
             date="2001-04-26",
             verified=True,
         ),
-        cite("odihr-vc-parties-2010", "part on registration, minimum support"),
+        cite("a-hrc-20-27", "para. 54", verified=True),
         case(
             "echr",
             "art. 11(2)",
             "Republican Party of Russia v. Russia, 12976/07, paras. 109-131",
             date="2011-04-12",
         ),
-        cite("odihr-vc-parties-2020", "part on registration, minimum support"),
+        cite("odihr-vc-parties-2020", "paras. 37 and 41", verified=True),
     ),
-    message="A party needs members by the ten thousand before it may exist, which keeps new and "
-    "small parties out.",
+    message="A party needs members by the ten thousand, or branches and papers far beyond its "
+    "means, before it may exist, which keeps new and small parties out.",
 )
 
 REFUSAL = Standard(
@@ -99,8 +113,9 @@ REFUSAL = Standard(
             & (discretion == Discretion.BOUNDED)
             & (judicial_review == JudicialReview.EFFECTIVE),
             message="clear formal terms were not met, and the party may mend the flaw and reapply",
-            authorities=(cite("odihr-vc-parties-2010", "part on registration"),),
+            authorities=(cite("odihr-vc-parties-2020", "para. 57", verified=True),),
         ),
+        GROUPS.justified,
     ),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
@@ -119,7 +134,7 @@ REFUSAL = Standard(
             "Partidul Comunistilor and Ungureanu v. Romania, 46626/99, paras. 49-60",
             date="2005-02-03",
         ),
-        cite("odihr-vc-parties-2010", "part on registration"),
+        cite("odihr-vc-parties-2020", "paras. 36 and 51", verified=True),
     ),
     message="A party was turned away with no facts and no reasons that show a need for it.",
 )
@@ -154,6 +169,7 @@ BAN = Standard(
                 ),
             ),
         ),
+        JUSTIFIED_END,
     ),
     authorities=(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
@@ -173,11 +189,39 @@ BAN = Standard(
             date="2009-06-30",
             verified=True,
         ),
-        cite("odihr-vc-parties-2010", "part on prohibition and dissolution"),
-        cite("odihr-vc-parties-2020", "para. 50", verified=True),
+        # Known to the session; dated by its last day.
+        case(
+            "iccpr",
+            "art. 22(2)",
+            "Farah v. Djibouti, 3593/2019, paras. 7.6-7.8",
+            date="2020-11-06",
+            verified=True,
+        ),
+        cite("odihr-vc-parties-2020", "paras. 38-39 and 50-52", verified=True),
     ),
     message="A party was banned, stopped or ended though it was not shown to use or urge violence "
     "or to destroy democracy.",
+)
+
+NOT_BY_A_COURT = Standard(
+    id="parties.ended-without-a-court",
+    right=Right.PARTIES,
+    element=Element.PROCEDURE,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PARTY & form.is_in(Form.BAN, Form.DISSOLUTION) & independent_decider.fails,
+    exemptions=(EMERGENCY,),
+    authorities=(
+        case(
+            "iccpr",
+            "art. 22(2)",
+            "Farah v. Djibouti, 3593/2019, paras. 7.6-7.8",
+            date="2020-11-06",
+            verified=True,
+        ),
+        cite("odihr-vc-parties-2020", "para. 53", verified=True),
+    ),
+    message="A party was ended by the government or parliament; only an independent court may do "
+    "that.",
 )
 
 UNEQUAL_TREATMENT = Standard(
@@ -198,7 +242,7 @@ UNEQUAL_TREATMENT = Standard(
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),
         cite("iccpr", "arts. 2(1) and 26", verified=True),
         cite("echr", "art. 14", verified=True),
-        cite("odihr-vc-parties-2010", "principles 5-6"),
+        cite("odihr-vc-parties-2020", "paras. 54-57", verified=True),
     ),
     message="Some parties meet terms that others do not, and no reason was shown.",
 )
@@ -224,11 +268,28 @@ ONLY_THROUGH_A_PARTY = Standard(
     message="Whoever wants to stand must first join or found a party.",
 )
 
+WEIGHING = Standard(
+    id="parties.weighing",
+    right=Right.PARTIES,
+    element=Element.NECESSITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PARTY & (form != Form.FUNDING_RULE) & GROUPS.not_justified,
+    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN, EMERGENCY),
+    authorities=(
+        *LIMITS_ON_GROUPS,
+        cite("osce-copenhagen-1990", "para. 7.6", verified=True),
+    ),
+    message="The State did not show that it was needed: what the party and its voters lose weighs "
+    "more than the reasons that were given.",
+)
+
 STANDARDS: tuple[Standard, ...] = (
     MEMBERSHIP_THRESHOLD,
     REFUSAL,
     BAN,
+    NOT_BY_A_COURT,
     UNEQUAL_TREATMENT,
     ONLY_THROUGH_A_PARTY,
+    WEIGHING,
 )
 """The standards on political parties."""

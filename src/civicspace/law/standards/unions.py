@@ -14,7 +14,7 @@ from civicspace.model.choices import (
     Target,
 )
 from civicspace.model.rights import Right
-from civicspace.model.standards import Element, Standard, Strength
+from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     conduct,
@@ -24,6 +24,8 @@ from civicspace.model.vocabulary import (
     form,
     independent_decider,
     min_founders,
+    protection_given,
+    redress,
     registration_required,
     targets,
 )
@@ -53,9 +55,6 @@ PREVIOUS_AUTHORISATION = Standard(
     ),
     authorities=(
         cite("ilo-c87", "arts. 2 and 7", verified=True),
-        cite(
-            "ilo-cfa-2018", "chapter 4, sections on authorization and registration", verified=True
-        ),
         cite("iccpr", "art. 22(3)", verified=True),
         cite("icescr", "art. 8(1)(a) and (3)", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
@@ -112,8 +111,9 @@ FOREIGN_HELP = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=_UNION & foreign_funding.is_in(ForeignFunding.BAN, ForeignFunding.APPROVE),
     authorities=(
-        cite("ilo-c87", "arts. 3 and 5"),
-        cite("ilo-cfa-2018", "chapter on assistance by international organizations"),
+        cite("ilo-c87", "art. 3", verified=True),
+        cite("ilo-c87", "art. 5"),
+        cite("a-hrc-20-27", "paras. 67-69", verified=True),
     ),
     message="Unions may not freely take help from fellow workers' bodies abroad.",
 )
@@ -130,7 +130,6 @@ REPRISALS = Standard(
         Form.DISMISSAL,
         Form.EXPULSION,
         Form.REPRISAL,
-        Form.NON_PROTECTION,
     )
     & conduct.is_in(Conduct.PEACEFUL, Conduct.DISRUPTIVE)
     & evidence.is_in(Evidence.NONE, Evidence.GENERAL),
@@ -152,6 +151,34 @@ REPRISALS = Standard(
             "Baena Ricardo et al. v. Panama, Series C No. 72, paras. 156-173",
             date="2001-02-02",
         ),
+        cite("a-hrc-20-27", "para. 63", verified=True),
+    ),
+    message="Workers were punished, dismissed or harmed for their union, and nothing was shown "
+    "against them.",
+)
+
+UNPROTECTED = Standard(
+    id="unions.unprotected",
+    right=Right.UNIONS,
+    element=Element.POSITIVE_DUTY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_UNION
+    & (
+        (form == Form.NON_PROTECTION)
+        | (form.is_in(Form.DISMISSAL, Form.REPRISAL) & (redress.fails | protection_given.fails))
+    ),
+    exemptions=(
+        Exemption(
+            id="made-good",
+            condition=(form == Form.NON_PROTECTION) & redress.holds & protection_given.holds,
+            message="the State stepped in, and those struck can win back what they lost",
+            authorities=(cite("ilo-c98", "art. 1", verified=True),),
+        ),
+    ),
+    authorities=(
+        cite("ilo-c98", "arts. 1-2", verified=True),
+        cite("icescr", "art. 8(1)(c)", verified=True),
+        cite("a-hrc-20-27", "para. 63", verified=True),
         case(
             "echr",
             "art. 11",
@@ -159,8 +186,8 @@ REPRISALS = Standard(
             date="2009-07-30",
         ),
     ),
-    message="Workers were punished, dismissed or harmed for their union, and nothing was shown "
-    "against them.",
+    message="Workers lose their jobs or come to harm for their union, and the State gives them no "
+    "protection and no way to win back what they lost.",
 )
 
 STANDARDS: tuple[Standard, ...] = (
@@ -169,5 +196,6 @@ STANDARDS: tuple[Standard, ...] = (
     SINGLE_STRUCTURE,
     FOREIGN_HELP,
     REPRISALS,
+    UNPROTECTED,
 )
 """The standards on trade unions and employers' bodies."""

@@ -1,0 +1,1 @@
+"""Decided cases."""

@@ -1,0 +1,126 @@
+"""Trials: reputation, honour and insult."""
+
+from __future__ import annotations
+
+from tests.law.trials.trial import Trial
+
+__all__ = ["TRIALS"]
+
+TRIALS: tuple[Trial, ...] = (
+    Trial(
+        standard="expression.criminal-defamation",
+        measure="Azerbaijan, 2013: a former clerk gets a year of corrective labour, a fifth of his "
+        "pay going to the State, for slander of a bank on a page where he wrote of bribes.",
+        under="iccpr/19",
+        on="2013-12-01",
+        facts={
+            "activity": "speak",
+            "form": "penalty",
+            "scope": "individual",
+            "setting": ["online"],
+            "legal_basis": "statute",
+            "offence": "defamation",
+            "aims": ["reputation"],
+            "evidence": "specific",
+            "reasons": "formal",
+            "conduct": "peaceful",
+            "message": "public_interest",
+            "incitement": "none",
+            "statement": "careless",
+            "about": "public_figure",
+            "relayed": False,
+            "sanction": "fine",
+            "criminal": True,
+            "independent_decider": True,
+        },
+        near={"form": "liability", "criminal": False, "sanction": "civil"},
+        near_miss="The bank sues, and the man has to take back what he could not show.",
+    ),
+    Trial(
+        standard="expression.prison-for-defamation",
+        measure="A teacher gets a year in prison, suspended, for saying on a picket that the head "
+        "of his school stole from it, which audits had not borne out; the courts weighed his part "
+        "in the dispute, and still chose prison.",
+        under="echr/10",
+        on="2009-02-19",
+        facts={
+            "activity": "speak",
+            "form": "penalty",
+            "scope": "individual",
+            "legal_basis": "statute",
+            "offence": "defamation",
+            "aims": ["reputation"],
+            "evidence": "specific",
+            "reasons": "weighed",
+            "conduct": "peaceful",
+            "message": "public_interest",
+            "incitement": "none",
+            "statement": "careless",
+            "about": "official",
+            "relayed": False,
+            "proof_barred": False,
+            "sanction": "suspended_prison",
+            "criminal": True,
+            "independent_decider": True,
+        },
+        near={"sanction": "fine"},
+        near_miss="He is fined what he can pay.",
+    ),
+    Trial(
+        standard="expression.defences-barred",
+        measure="France, 2000: a politician is fined for what he said of an official's part after "
+        "Chernobyl; the facts are older than ten years, so that he may not prove them.",
+        under="echr/10",
+        on="2006-11-07",
+        facts={
+            "activity": "speak",
+            "form": "penalty",
+            "scope": "individual",
+            "setting": ["air"],
+            "legal_basis": "statute",
+            "offence": "defamation",
+            "aims": ["reputation"],
+            "evidence": "specific",
+            "reasons": "weighed",
+            "conduct": "peaceful",
+            "message": "public_interest",
+            "incitement": "none",
+            "about": "official",
+            "relayed": False,
+            "proof_barred": True,
+            "sanction": "fine",
+            "criminal": True,
+            "independent_decider": True,
+        },
+        near={"proof_barred": False, "statement": "careless"},
+        near_miss="He could bring his proof, and it fell short of what he had said.",
+    ),
+    Trial(
+        standard="expression.insult-of-leaders",
+        measure="France, 2008: a man is fined for a placard that throws the president's own rude "
+        "words back at him, under an offence of insulting the head of State.",
+        under="echr/10",
+        on="2013-03-14",
+        facts={
+            "activity": "speak",
+            "form": "penalty",
+            "scope": "individual",
+            "legal_basis": "statute",
+            "offence": "insult",
+            "aims": ["reputation"],
+            "evidence": "specific",
+            "reasons": "weighed",
+            "conduct": "peaceful",
+            "message": "political",
+            "incitement": "none",
+            "about": "head_of_state",
+            "privileged_officials": True,
+            "sanction": "fine",
+            "criminal": True,
+            "independent_decider": True,
+        },
+        near={"about": "private_person", "privileged_officials": False},
+        near_miss="A neighbour is insulted, and the ordinary offence is applied.",
+    ),
+)
+"""Trials of the standards on reputation and insult."""
