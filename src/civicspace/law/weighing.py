@@ -193,6 +193,22 @@ _SHOWN = (cite("gc31", "para. 6", verified=True), cite("siracusa", "para. 10", v
 _GATHERINGS_AND_GROUPS = (cite("echr", "art. 11(2)", verified=True),)
 
 
+def _not_justified(scales: Scales) -> Condition:
+    return _LIMIT & (
+        (~_REGIME & Balance(scales.against, scales.favour, _BY))
+        | (_REGIME & Balance(scales.against, scales.favour, _BY_FOR_A_REGIME))
+    )
+
+
+def _justified(scales: Scales) -> Exemption:
+    return Exemption(
+        id="justified-on-the-facts",
+        condition=~Balance(scales.against, scales.favour, 1 - _BY),
+        message="the State showed on the facts that it was needed, and weighed the right",
+        authorities=(*_SHOWN, *scales.authorities),
+    )
+
+
 @attrs.frozen
 class Scales:
     """What weighs against a measure and what for it, for one sort of right."""
@@ -201,26 +217,14 @@ class Scales:
     favour: tuple[Condition, ...]
     authorities: tuple[Citation, ...] = ()
     """Who says, beside those who say it of every right, that a need shown on facts justifies."""
-    not_justified: Condition = attrs.field(init=False, repr=False)
+    not_justified: Condition = attrs.field(
+        init=False, repr=False, default=attrs.Factory(_not_justified, takes_self=True)
+    )
     """Two things more weigh against it than for it; four, for a regime."""
-    justified: Exemption = attrs.field(init=False, repr=False)
+    justified: Exemption = attrs.field(
+        init=False, repr=False, default=attrs.Factory(_justified, takes_self=True)
+    )
     """The exemption for a measure for which two things more weigh than against it."""
-
-    @not_justified.default
-    def _not_justified(self) -> Condition:
-        return _LIMIT & (
-            (~_REGIME & Balance(self.against, self.favour, _BY))
-            | (_REGIME & Balance(self.against, self.favour, _BY_FOR_A_REGIME))
-        )
-
-    @justified.default
-    def _justified(self) -> Exemption:
-        return Exemption(
-            id="justified-on-the-facts",
-            condition=~Balance(self.against, self.favour, 1 - _BY),
-            message="the State showed on the facts that it was needed, and weighed the right",
-            authorities=(*_SHOWN, *self.authorities),
-        )
 
     def also(self, *against: Condition) -> Scales:
         """The same scales with more things that weigh against a measure."""
