@@ -6,11 +6,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: kazakhstan test check docs lock clean
+.PHONY: kazakhstan casebook test check docs lock clean
 
 ## Kazakhstan in May 2005: the main example, printed as a report
 kazakhstan: $(VENV)/.run
 	$(BIN)/python examples/kazakhstan_2005.py
+
+## The agreement with decided cases, and what each standard contributed
+casebook: $(VENV)/.run
+	$(BIN)/python -m civicspace.casebook --standards
 
 ## The tests, the doctests and the examples in the docs
 test: $(VENV)/.dev

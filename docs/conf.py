@@ -36,10 +36,10 @@ napoleon_numpy_docstring = False
 
 nitpicky = True
 #: Names of other packages and of the standard library, whose documentation is not at hand when
-#: this one is built without a network, and one type variable.
+#: this one is built without a network, and type variables.
 nitpick_ignore_regex = [
     ("py:.*", r"(attrs|cattrs|collections|datetime|enum|hypothesis|os|pathlib|pendulum)\..*"),
-    ("py:.*", r"(civicspace\.logic\.terms\.)?C"),
+    ("py:.*", r"(civicspace\.[\w.]+\.)?[CKT]"),
 ]
 
 html_theme = "furo"

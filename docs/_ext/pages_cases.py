@@ -39,9 +39,13 @@ def _figures(found: Agreement) -> list[str]:
         str(len(found)),
         f"{found.agreement:.3f}",
         f"{found.balanced:.3f}",
-        f"{there.right} of {len(there)}",
-        f"{not_there.right} of {len(not_there)}",
+        _of(there),
+        _of(not_there),
     ]
+
+
+def _of(half: Agreement) -> str:
+    return f"{half.right} of {len(half)}" if half.pairs else "-"
 
 
 def by_tribunal() -> str:

@@ -122,7 +122,8 @@ def modelled() -> str:
         places = [place for place in cs.provisions() if place.instrument == one.id]
         if one.force not in (cs.Force.BINDING, cs.Force.POLITICAL, cs.Force.DECLARATORY):
             continue
-        speak = [rule for rule in cs.standards() if one.id in rule.instruments]
+        read_with = {one.id}.union(*(place.read_with for place in places))
+        speak = [rule for rule in cs.standards() if not read_with.isdisjoint(rule.instruments)]
         articles = ", ".join(place.article for place in places) or "none"
         rows.append([plain(one.short), one.force.value, articles, str(len(speak)), _acts(one)])
     head = ["Text", "Force", "Articles under which a review is possible", "Standards", "States"]

@@ -151,3 +151,20 @@ class TestReadme:
 
     def test_length(self) -> None:
         assert len(page("README.md").splitlines()) < 200
+
+
+class TestCasebookOfOnesOwn:
+    """The casebook that the page shows can be read, and has what the page says."""
+
+    def test_it_loads(self) -> None:
+        text = page("docs/casebook.md").partition("```text\n")[2].partition("```")[0]
+        book = cs.casebook.loads_casebook(text)
+
+        assert [case.id for case in book.cases] == ["a-v-b-2021"]
+        assert book.cases[0].rulings[0].outcome is cs.Outcome.VIOLATION
+
+    def test_every_tribunal_is_named(self) -> None:
+        line = next(one for one in page("docs/casebook.md").splitlines() if "tribunal: hrc" in one)
+        named = line.partition("# ")[2].split(", ")
+
+        assert named == [one.value for one in cs.Tribunal]
