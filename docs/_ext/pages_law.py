@@ -194,6 +194,8 @@ def _standard(one: cs.Standard) -> str:
     ]
     for exemption in one.exemptions:
         only = _only(exemption.only_under)
+        if exemption.until is not None:
+            only += f", until {written(exemption.until)}: {plain(exemption.given_up)}"
         lines += [
             "",
             f"*Unless* {plain(exemption.message)} ({code(exemption.id)}{only}).",
