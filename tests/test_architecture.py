@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("law",),
     ("assessment",),
     ("codec", "report", "strategies"),
-    ("casebook",),
+    ("casebook", "__main__"),
 )
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 

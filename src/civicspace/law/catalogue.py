@@ -19,6 +19,7 @@ from civicspace.model.states import State
 
 __all__ = [
     "authorities",
+    "citations_of",
     "instrument",
     "instruments",
     "provision",
@@ -186,12 +187,17 @@ def standards_under(place: Provision) -> tuple[Standard, ...]:
 
 def authorities() -> tuple[Citation, ...]:
     """Every citation in the catalogue, exemptions included, once for each standard using it."""
-    found: list[Citation] = []
-    for one in STANDARDS:
-        found.extend(one.authorities)
-        for exemption in one.exemptions:
-            found.extend(exemption.authorities)
-    return tuple(found)
+    return tuple(citation for one in STANDARDS for citation in citations_of(one))
+
+
+def citations_of(one: Standard) -> tuple[Citation, ...]:
+    """Every citation of a standard, those of its exemptions included.
+
+    >>> len(citations_of(standard("assembly.weighing"))) > 5
+    True
+    """
+    lifted = (citation for other in one.exemptions for citation in other.authorities)
+    return (*one.authorities, *lifted)
 
 
 def verified_share() -> tuple[int, int]:

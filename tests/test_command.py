@@ -1,11 +1,11 @@
-"""``python -m civicspace.law`` prints what share of the citations is verified."""
+"""``python -m civicspace catalogue`` prints what share of the citations is verified."""
 
 from __future__ import annotations
 
 import pytest
 
 import civicspace as cs
-from civicspace.law.__main__ import main
+from civicspace.__main__ import main
 from civicspace.law.catalogue import verified_share
 
 
@@ -15,7 +15,7 @@ class TestFigures:
     def test_share(self, capsys: pytest.CaptureFixture[str]) -> None:
         verified, total = verified_share()
 
-        assert main([]) == 0
+        assert main(["catalogue"]) == 0
         first, second, *_ = capsys.readouterr().out.splitlines()
 
         assert first.startswith(f"{len(cs.standards())} standards, {len(cs.provisions())} ")
@@ -24,7 +24,7 @@ class TestFigures:
     def test_unverified_are_listed(self, capsys: pytest.CaptureFixture[str]) -> None:
         verified, total = verified_share()
 
-        assert main(["--unverified"]) == 0
+        assert main(["catalogue", "--unverified"]) == 0
         _, _, listed = capsys.readouterr().out.partition("Not looked up, and how often cited\n")
 
         assert sum(int(line.split()[0]) for line in listed.splitlines()) == total - verified
