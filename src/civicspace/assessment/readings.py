@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from civicspace.law.presumptions import PRESUMPTIONS
 from civicspace.logic.conditions import Condition
-from civicspace.logic.evaluate import Knowledge, Known, Outcome, evaluate
+from civicspace.logic.evaluate import Evaluation, Known, Outcome, evaluate
 from civicspace.logic.explain import Basis
 from civicspace.logic.truth import Truth
 from civicspace.model.facts import Facts
@@ -57,8 +57,8 @@ class Readings:
                     f"{presumption.id}, {presumption.message}",
                     presumption.neutral,
                 )
-        self._strict: dict[int, tuple[Condition, Outcome]] = {}
-        self._record: dict[int, tuple[Condition, Outcome]] = {}
+        self._strict = Evaluation(self.stated)
+        self._record = Evaluation(self.record, on_record=self.presumes)
 
     @classmethod
     def strict(cls, stated: Facts) -> Readings:
@@ -67,34 +67,13 @@ class Readings:
 
     def strictly(self, condition: Condition) -> Outcome:
         """The condition on the stated facts alone."""
-        return _kept(self._strict, condition, self.stated, on_record=False)
+        return self._strict.outcome(condition)
 
     def on_record(self, condition: Condition) -> Outcome:
         """The condition on the stated, inferred and presumed facts."""
-        return _kept(self._record, condition, self.record, on_record=self.presumes)
+        return self._record.outcome(condition)
 
     def presumed(self, fact: str) -> bool:
         """Whether something stands in for the fact on the record."""
         known = self.record.get(fact)
         return known is not None and known.basis is Basis.PRESUMED
-
-
-def _kept(
-    kept: dict[int, tuple[Condition, Outcome]],
-    condition: Condition,
-    known: Knowledge,
-    *,
-    on_record: bool,
-) -> Outcome:
-    """The outcome, evaluated once for each condition object.
-
-    Conditions of the catalogue live as long as the program, and hashing a tree costs as much as
-    evaluating it; the condition is kept with its outcome so that its id is not used again.
-    """
-    found = kept.get(id(condition))
-    if found is None:
-        found = kept[id(condition)] = (
-            condition,
-            evaluate(condition, known, on_record=on_record),
-        )
-    return found[1]

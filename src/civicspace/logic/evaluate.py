@@ -24,7 +24,7 @@ from civicspace.logic.explain import Basis, Explanation, Step
 from civicspace.logic.terms import Choice
 from civicspace.logic.truth import Truth, all_of, any_of
 
-__all__ = ["Knowledge", "Known", "Outcome", "evaluate", "in_words"]
+__all__ = ["Evaluation", "Knowledge", "Known", "Outcome", "evaluate", "in_words"]
 
 
 @attrs.frozen
@@ -75,81 +75,115 @@ def evaluate(condition: Condition, known: Knowledge, *, on_record: bool = False)
       - yes: the form is ban (stated)
       - not known: its terms are too vague to foresee what is forbidden or owed
     """
-    if isinstance(condition, All):
-        return _joined(condition.of, known, Step.ALL, on_record)
-    if isinstance(condition, Any):
-        return _joined(condition.of, known, Step.ANY, on_record)
-    if isinstance(condition, Not):
-        return _denied(condition, known, on_record)
-    if isinstance(condition, Balance):
-        return _weighed(condition, known, on_record)
-    return _looked_up(condition, known)
+    return Evaluation(known, on_record=on_record).outcome(condition)
 
 
-def _joined(parts: tuple[Condition, ...], known: Knowledge, step: Step, on_record: bool) -> Outcome:
-    outcomes = [evaluate(part, known, on_record=on_record) for part in parts]
-    truths = [outcome.truth for outcome in outcomes]
-    truth = all_of(truths) if step is Step.ALL else any_of(truths)
-    # The parts that bear on the result are those with the same truth as the whole: one false
-    # part makes a conjunction false, one true part a disjunction true, and so on.
-    children = tuple(
-        attrs.evolve(outcome.explanation, decisive=outcome.truth is truth) for outcome in outcomes
-    )
-    missing = _NOTHING
-    if truth is Truth.UNKNOWN:
-        missing = _NOTHING.union(*(outcome.open for outcome in outcomes))
-    text = "all of these hold" if step is Step.ALL else "at least one of these holds"
-    return Outcome(
-        truth, Explanation(step=step, text=text, truth=truth, children=children), missing
-    )
+class Evaluation:
+    """Evaluations of many conditions on the same facts, each condition evaluated once.
 
+    >>> from civicspace.model.vocabulary import precise
+    >>> rule = precise.fails
+    >>> on_facts = Evaluation({"precise": Known(False)})
+    >>> on_facts.outcome(rule).truth, on_facts.outcome(rule) is on_facts.outcome(rule)
+    (<Truth.TRUE: 'true'>, True)
+    """
 
-def _denied(condition: Not, known: Knowledge, on_record: bool) -> Outcome:
-    inner = condition.of
-    outcome = evaluate(inner, known, on_record=on_record)
-    truth = ~outcome.truth
-    if isinstance(inner, (All, Any, Not)):
-        node = Explanation(
-            step=Step.NOT,
-            text="it is not so that",
+    def __init__(self, known: Knowledge, *, on_record: bool = False) -> None:
+        self.known = known
+        self.on_record = on_record
+        self._kept: dict[int, tuple[Condition, Outcome]] = {}
+        self._shown: Evaluation | None = None
+
+    def outcome(self, condition: Condition) -> Outcome:
+        """What evaluation of the condition finds.
+
+        Conditions of a catalogue live as long as the program, and hashing a tree costs as much as
+        evaluating it; the condition is kept with its outcome so that its id is not used again.
+        """
+        found = self._kept.get(id(condition))
+        if found is None:
+            found = self._kept[id(condition)] = (condition, self._found(condition))
+        return found[1]
+
+    def _found(self, condition: Condition) -> Outcome:
+        if isinstance(condition, All):
+            return self._joined(condition.of, Step.ALL)
+        if isinstance(condition, Any):
+            return self._joined(condition.of, Step.ANY)
+        if isinstance(condition, Not):
+            return self._denied(condition)
+        if isinstance(condition, Balance):
+            return self._weighed(condition)
+        return _looked_up(condition, self.known)
+
+    def _joined(self, parts: tuple[Condition, ...], step: Step) -> Outcome:
+        outcomes = [self._found(part) for part in parts]
+        truths = [outcome.truth for outcome in outcomes]
+        truth = all_of(truths) if step is Step.ALL else any_of(truths)
+        # The parts that bear on the result are those with the same truth as the whole: one false
+        # part makes a conjunction false, one true part a disjunction true, and so on.
+        children = tuple(_bearing(one.explanation, one.truth is truth) for one in outcomes)
+        missing = _NOTHING
+        if truth is Truth.UNKNOWN:
+            missing = _NOTHING.union(*(outcome.open for outcome in outcomes))
+        text = "all of these hold" if step is Step.ALL else "at least one of these holds"
+        return Outcome(
+            truth, Explanation(step=step, text=text, truth=truth, children=children), missing
+        )
+
+    def _denied(self, condition: Not) -> Outcome:
+        inner = condition.of
+        outcome = self._found(inner)
+        truth = ~outcome.truth
+        if isinstance(inner, (All, Any, Not)):
+            node = Explanation(
+                step=Step.NOT,
+                text="it is not so that",
+                truth=truth,
+                children=(outcome.explanation,),
+            )
+        else:
+            # The denial of a single fact or of a balance is one step for the reader, not two.
+            said = inner.said(denied=True, listed=False) if isinstance(inner, Balance) else None
+            node = attrs.evolve(outcome.explanation, text=said or str(condition), truth=truth)
+        return Outcome(truth, node, outcome.open)
+
+    def _weighed(self, condition: Balance) -> Outcome:
+        # What lies on the scales is evaluated once for all balances that have it.
+        if self._shown is None:
+            shown = {name: one for name, one in self.known.items() if not one.neutral}
+            self._shown = Evaluation(shown, on_record=self.on_record)
+        against = [self._shown.outcome(part) for part in condition.against]
+        favour = [self._shown.outcome(part) for part in condition.favour]
+        # What is not known may yet turn out to lie on its scale, or not.
+        least = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE, Truth.UNKNOWN)
+        most = _count(against, Truth.TRUE, Truth.UNKNOWN) - _count(favour, Truth.TRUE)
+        if least >= condition.margin:
+            truth = Truth.TRUE
+        elif most < condition.margin:
+            truth = Truth.FALSE
+        elif self.on_record:
+            seen = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE)
+            truth = Truth.of(seen >= condition.margin)
+        else:
+            truth = Truth.UNKNOWN
+        missing = _NOTHING
+        if least < condition.margin <= most:
+            missing = _NOTHING.union(
+                *(one.open for one in (*against, *favour) if one.truth is Truth.UNKNOWN)
+            )
+        explanation = Explanation(
+            step=Step.BALANCE,
+            text=condition.said(listed=False),
             truth=truth,
-            children=(outcome.explanation,),
+            children=(_side("against it", against, truth), _side("for it", favour, ~truth)),
         )
-    else:
-        # The denial of a single fact or of a balance is one step for the reader, not two.
-        said = inner.said(denied=True, listed=False) if isinstance(inner, Balance) else None
-        node = attrs.evolve(outcome.explanation, text=said or str(condition), truth=truth)
-    return Outcome(truth, node, outcome.open)
+        return Outcome(truth, explanation, missing)
 
 
-def _weighed(condition: Balance, known: Knowledge, on_record: bool) -> Outcome:
-    shown = {name: one for name, one in known.items() if not one.neutral}
-    against = [evaluate(part, shown, on_record=on_record) for part in condition.against]
-    favour = [evaluate(part, shown, on_record=on_record) for part in condition.favour]
-    # What is not known may yet turn out to lie on its scale, or not.
-    least = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE, Truth.UNKNOWN)
-    most = _count(against, Truth.TRUE, Truth.UNKNOWN) - _count(favour, Truth.TRUE)
-    if least >= condition.margin:
-        truth = Truth.TRUE
-    elif most < condition.margin:
-        truth = Truth.FALSE
-    elif on_record:
-        seen = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE)
-        truth = Truth.of(seen >= condition.margin)
-    else:
-        truth = Truth.UNKNOWN
-    missing = _NOTHING
-    if least < condition.margin <= most:
-        missing = _NOTHING.union(
-            *(one.open for one in (*against, *favour) if one.truth is Truth.UNKNOWN)
-        )
-    explanation = Explanation(
-        step=Step.BALANCE,
-        text=condition.said(listed=False),
-        truth=truth,
-        children=(_side("against it", against, truth), _side("for it", favour, ~truth)),
-    )
-    return Outcome(truth, explanation, missing)
+def _bearing(explanation: Explanation, decisive: bool) -> Explanation:
+    """The explanation of a part, marked for whether it bears on the whole."""
+    return explanation if decisive else attrs.evolve(explanation, decisive=False)
 
 
 def _side(name: str, outcomes: list[Outcome], tips: Truth) -> Explanation:
@@ -158,7 +192,7 @@ def _side(name: str, outcomes: list[Outcome], tips: Truth) -> Explanation:
         step=Step.SIDE,
         text=f"{name}: {_count(outcomes, Truth.TRUE)} of {len(outcomes)}",
         children=tuple(
-            attrs.evolve(outcome.explanation, decisive=not tips.known or outcome.truth is tips)
+            _bearing(outcome.explanation, not tips.known or outcome.truth is tips)
             for outcome in outcomes
         ),
     )

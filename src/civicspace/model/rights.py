@@ -314,10 +314,10 @@ class Right(Enum):
         Raises:
             UnknownName: with the nearest id.
         """
-        for right in cls:
-            if right.value == name:
-                return right
-        raise UnknownName("right", name, [right.value for right in cls])
+        try:
+            return cls(name)  # type: ignore[call-arg]
+        except ValueError:
+            raise UnknownName("right", name, [right.value for right in cls]) from None
 
     @property
     def parent(self) -> Right | None:
