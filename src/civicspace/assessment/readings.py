@@ -59,6 +59,8 @@ class Readings:
                 )
         self._strict = Evaluation(self.stated)
         self._record = Evaluation(self.record, on_record=self.presumes)
+        shown = {name: known for name, known in self.record.items() if not known.neutral}
+        self._shown = Evaluation(shown, on_record=self.presumes)
 
     @classmethod
     def strict(cls, stated: Facts) -> Readings:
@@ -72,6 +74,13 @@ class Readings:
     def on_record(self, condition: Condition) -> Outcome:
         """The condition on the stated, inferred and presumed facts."""
         return self._record.outcome(condition)
+
+    def shown(self, condition: Condition) -> Outcome:
+        """The condition on the record, without what merely stands in for what nobody raised.
+
+        The State bears the burden of an exemption, and silence does not show it.
+        """
+        return self._shown.outcome(condition)
 
     def presumed(self, fact: str) -> bool:
         """Whether something stands in for the fact on the record."""

@@ -159,7 +159,7 @@ def _finding(
     strict = read.strictly(standard.condition)
     strictly = [read.strictly(one.condition) for one in exemptions]
     record = read.on_record(standard.condition)
-    on_record = [(one, read.on_record(one.condition)) for one in exemptions]
+    on_record = [(one, read.shown(one.condition)) for one in exemptions]
     strict_verdict = _verdict(strict.truth & ~any_of(outcome.truth for outcome in strictly))
     # On the record an exemption lifts the presumption only where it is shown: the State bears the
     # burden. Strictly, an exemption that is not known leaves the finding open.

@@ -100,7 +100,7 @@ REGULARITY: tuple[Presumption, ...] = (
     _regular(
         "bar_ground",
         c.BarGround.INCOMPATIBILITY,
-        "nobody named a ground that is no ground for a bar",
+        "nobody named an improper ground for the bar",
     ),
     _regular("disqualification_years", 0, "nobody spoke of a political right lost for years"),
     _regular("residence_years", 0, "nobody said that residence is asked for"),

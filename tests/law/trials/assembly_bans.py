@@ -83,6 +83,7 @@ TRIALS: tuple[Trial, ...] = (
         under="iccpr/21",
         on="2021-01-01",
         facts={
+            "open_ended": False,
             "activity": "assemble",
             "form": "ban",
             "scope": "general",

@@ -13,6 +13,7 @@ TRIALS: tuple[Trial, ...] = (
         under="iccpr/21",
         on="2021-01-01",
         facts={
+            "discretion": "bounded",
             "activity": "assemble",
             "form": "authorisation",
             "scope": "general",

@@ -76,6 +76,8 @@ TRIALS: tuple[Trial, ...] = (
         under="iccpr/25",
         on="2010-10-19",
         facts={
+            "may_reapply": True,
+            "judicial_review": "effective",
             "activity": "stand",
             "form": "refusal",
             "scope": "individual",

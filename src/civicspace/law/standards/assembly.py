@@ -111,7 +111,7 @@ NO_LEGAL_BASIS = Standard(
         cite("osce-copenhagen-1990", "paras. 5.8 and 9.2", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
     ),
-    message="A gathering was limited without a public law that allows it, or against that law.",
+    message="A gathering was limited without a published law that allows it, or against that law.",
 )
 
 UNCLEAR_RULE = Standard(
@@ -131,7 +131,7 @@ UNCLEAR_RULE = Standard(
                 case(
                     "echr",
                     "art. 11(2)",
-                    "Rekvenyi v. Hungary, 25390/94, para. 34",
+                    "Rekvenyi v. Hungary [GC], 25390/94, para. 34",
                     date="1999-05-20",
                 ),
             ),
@@ -142,13 +142,6 @@ UNCLEAR_RULE = Standard(
         cite("gc37", "para. 39", verified=True),
         cite("gc27", "para. 13", verified=True),
         cite("siracusa", "para. 17"),
-        case(
-            "iccpr",
-            "art. 21",
-            "Sannikov v. Belarus, 2212/2012, para. 6.12",
-            date="2018-04-06",
-            verified=True,
-        ),
         case(
             "echr", "art. 11(2)", "Vyerentsov v. Ukraine, 20372/11, paras. 52-55", date="2013-04-11"
         ),

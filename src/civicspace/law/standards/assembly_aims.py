@@ -149,8 +149,8 @@ HIDDEN_AIM = Standard(
             verified=True,
         ),
     ),
-    message="The limit serves the calm of those in power or strikes at a view they dislike; with "
-    "no danger shown, a lawful aim named beside it does not help.",
+    message="The limit serves the calm of those in power or strikes at a view they dislike; "
+    "with no danger shown, naming a lawful aim as well does not save it.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -132,13 +132,6 @@ ELECTION_WINDOW_BAN = Standard(
         cite("un-elections-handbook-1994", "para. 42", verified=True),
         cite("osce-copenhagen-1990", "para. 7.7", verified=True),
         cite("vc-electoral-2002", "II.1.a", verified=True),
-        case(
-            "iccpr",
-            "art. 21",
-            "Sudalenko v. Belarus, 1992/2010, paras. 8.5-8.6",
-            date="2015-03-27",
-            verified=True,
-        ),
         cite("gc37", "paras. 32 and 54", verified=True),
     ),
     message="People are kept off the streets just when a vote is prepared, held or counted, when "

@@ -56,7 +56,7 @@ DISPERSAL = Standard(
             "iccpr",
             "art. 21",
             "Adilkhanov v. Kazakhstan, 2686/2015, para. 9.8",
-            date="2020-03-27",
+            date="2020-03-12",
             verified=True,
         ),
         case(
@@ -82,8 +82,7 @@ DISPERSAL = Standard(
         ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
     ),
-    message="A peaceful gathering was broken up though nothing showed a danger, and no time was "
-    "left to it.",
+    message="A peaceful gathering was broken up though nothing showed a danger.",
 )
 
 FOR_THE_FEW = Standard(
@@ -114,7 +113,7 @@ FOR_THE_FEW = Standard(
             date="2004-05-04",
         ),
     ),
-    message="A few were violent, and all were driven apart, though the few could be taken out.",
+    message="A few were violent and all were driven apart, and nobody tried to take out the few.",
 )
 
 FOR_NOTICE_ALONE = Standard(
@@ -135,7 +134,6 @@ FOR_NOTICE_ALONE = Standard(
             "art. 19",
             "Velichkin v. Belarus, 1022/2001, para. 7.3",
             date="2005-10-20",
-            verified=True,
         ),
         cite("gc37", "paras. 16, 71 and 85", verified=True),
         case(

@@ -127,8 +127,8 @@ RESULTS_PROTEST = Standard(
         cite("cdl-ad-2020-023", "para. 154", verified=True),
         cite("osce-copenhagen-1990", "para. 9.2", verified=True),
     ),
-    message="People who disputed the result of an election in peace are punished as if they had "
-    "made unrest.",
+    message="People who disputed the result of an election in peace are punished as if they "
+    "had caused riots.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

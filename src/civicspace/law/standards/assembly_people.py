@@ -163,7 +163,8 @@ CALLS = Standard(
             date="2019-04-30",
         ),
     ),
-    message="Somebody is punished for a call to a peaceful gathering, or for getting it ready.",
+    message="Somebody is punished or stopped for a call to a peaceful gathering, or for "
+    "getting it ready.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -75,7 +75,7 @@ DESIGNATED_PLACES = Standard(
         case(
             "iccpr",
             "art. 21",
-            "Turchenyak and Others v. Belarus, 1948/2010, paras. 7.4-7.5",
+            "Turchenyak et al. v. Belarus, 1948/2010, paras. 7.4-7.5",
             date="2013-07-24",
             verified=True,
         ),
@@ -96,7 +96,8 @@ DESIGNATED_PLACES = Standard(
         cite("odihr-vc-assembly-2019", "para. 22", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 2, III (Conditions)"),
     ),
-    message="People may gather only where those they address can neither see nor hear them.",
+    message="People may gather only at places set by the authorities, or out of sight and "
+    "hearing of those they address.",
 )
 
 SYMBOLIC_SITES = Standard(

@@ -117,7 +117,7 @@ INDISCRIMINATE_WEAPONS = Standard(
         ),
         cite("osce-copenhagen-1990", "para. 24", verified=True),
     ),
-    message="Gas, water or grenades were turned on a crowd that was peaceful.",
+    message="Gas, water or grenades were turned on a crowd that was peaceful, or nearly all of it.",
 )
 
 FIREARMS = Standard(

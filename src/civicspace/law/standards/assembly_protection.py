@@ -169,7 +169,8 @@ COUNTER_GATHERING = Standard(
             verified=True,
         ),
     ),
-    message="A protest against another gathering was stopped, though the two could be kept apart.",
+    message="A protest against another gathering was stopped, and nobody tried to keep the two "
+    "apart.",
 )
 
 SAME_PLACE = Standard(
@@ -195,7 +196,7 @@ SAME_PLACE = Standard(
         cite("odihr-vc-assembly-2010", "guideline 4.3"),
         cite("gc37", "para. 37", verified=True),
     ),
-    message="A gathering was refused because another was booked, though there was room for both.",
+    message="A gathering was refused because another was booked, and nobody tried to fit both in.",
 )
 
 OBSERVERS = Standard(

@@ -55,7 +55,7 @@ PRIOR_AUTHORISATION = Standard(
                     "iccpr",
                     "art. 21",
                     "Adilkhanov v. Kazakhstan, 2686/2015, para. 9.8",
-                    date="2020-03-27",
+                    date="2020-03-12",
                     verified=True,
                 ),
             ),

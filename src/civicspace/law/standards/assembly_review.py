@@ -27,7 +27,8 @@ NO_TIMELY_REVIEW = Standard(
         cite("echr", "art. 13", verified=True),
         cite("odihr-vc-assembly-2010", "guideline 4.6"),
     ),
-    message="No court could look at the ban in full before the day of the gathering had passed.",
+    message="No court could look at the ban, refusal or move in full before the day of the "
+    "gathering had passed.",
 )
 
 STANDARDS: tuple[Standard, ...] = (NO_TIMELY_REVIEW,)

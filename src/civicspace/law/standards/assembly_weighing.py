@@ -100,7 +100,8 @@ NETWORK_CUT = Standard(
         cite("gc37", "para. 34", verified=True),
         cite("achpr-expression-2019", "principle 38(2)", verified=True),
     ),
-    message="The network was cut or blocked, so that people could not call or join gatherings.",
+    message="A network or service was cut or blocked with no danger shown, so that people "
+    "could not call or join gatherings.",
 )
 
 POLITICAL_MESSAGE = Standard(

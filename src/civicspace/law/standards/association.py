@@ -223,7 +223,7 @@ NO_LEGAL_BASIS = Standard(
         cite("osce-copenhagen-1990", "para. 24", verified=True),
         cite("udhr", "art. 29(2)", verified=True),
     ),
-    message="A group was limited without a public law that allows it, or against that law.",
+    message="A group was limited without a published law that allows it, or against that law.",
 )
 
 UNCLEAR_RULE = Standard(
@@ -240,7 +240,7 @@ UNCLEAR_RULE = Standard(
         case(
             "echr",
             "art. 10(2)",
-            "Sunday Times v. United Kingdom (no. 1), 6538/74, para. 49",
+            "Sunday Times v. United Kingdom (No. 1), 6538/74, para. 49",
             date="1979-04-26",
             verified=True,
         ),

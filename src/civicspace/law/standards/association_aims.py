@@ -81,8 +81,8 @@ CLOSED_LIST_ARAB = Standard(
         Aim.MINORITY_PROTECTION,
     ),
     authorities=(cite("arab-charter", "art. 24(7)", verified=True),),
-    message="The Arab Charter's list of aims knows neither plain public order nor the comfort of "
-    "the State.",
+    message="None of the aims invoked is in the Arab Charter's list, which names neither "
+    "public order as such nor the calm of the State.",
 )
 
 CLOSED_LIST_ACHPR = Standard(

@@ -52,7 +52,6 @@ HIDDEN_AIM = Standard(
     & (_HARD | _PUNISHES_MEMBERS | form.is_in(Form.INSPECTION, Form.LABELLING))
     & declared_hostility.holds
     & evidence.is_in(Evidence.NONE, Evidence.GENERAL),
-    exemptions=(DANGER_SHOWN,),
     authorities=(
         cite("iccpr", "art. 5(1)", verified=True),
         cite("siracusa", "para. 6", verified=True),

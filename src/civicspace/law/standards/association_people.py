@@ -148,8 +148,8 @@ FOREIGN_BRANCHES = Standard(
         ),
         cite("odihr-vc-association-2014", "paras. 29-30", verified=True),
     ),
-    message="Branches of foreign organisations are kept out or held on a lead that local groups "
-    "do not wear.",
+    message="Branches of foreign organisations are kept out, or held to terms that local "
+    "groups need not meet.",
 )
 
 NAMES_GIVEN_AWAY = Standard(
@@ -183,8 +183,7 @@ NAMES_GIVEN_AWAY = Standard(
         cite("a-hrc-20-27", "paras. 65 and 98", verified=True),
         cite("coe-rec-2007-14", "para. 64"),
     ),
-    message="A group must hand over the names of its members or donors, with no court's order and "
-    "no crime in view.",
+    message="A group must hand over the names of its members or donors, with no court's order.",
 )
 
 COMPELLED = Standard(

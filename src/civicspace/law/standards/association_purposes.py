@@ -160,8 +160,8 @@ PURPOSE_RESTRICTED = Standard(
         cite("odihr-vc-association-2014", "para. 29", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, III (Purposes and Activities)"),
     ),
-    message="The law tells groups which peaceful aims they may have, and rules out such as "
-    "unpopular causes or a change of the constitution.",
+    message="The law tells groups which peaceful aims they may have, and rules out others, "
+    "such as unpopular causes or a change of the constitution.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -93,13 +93,6 @@ UNREGISTERED_PUNISHED = Standard(
             verified=True,
         ),
         cite("un-hrd-declaration", "art. 5(b)", verified=True),
-        case(
-            "iccpr",
-            "art. 22(2)",
-            "Lee v. Republic of Korea, 1119/2002, paras. 7.2-7.3",
-            date="2005-07-20",
-            verified=True,
-        ),
         cite("a-hrc-20-27", "para. 56", verified=True),
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
         cite("udhr", "arts. 20(1) and 29(2)", verified=True),

@@ -185,8 +185,8 @@ INSPECTION_AND_REPORTS = Standard(
         cite("odihr-vc-association-2014", "paras. 27 and 33", verified=True),
         cite("achpr-guidelines-foaa-2017", "Part 1, IV (Oversight)"),
     ),
-    message="Visits, papers and reports are asked of groups far beyond what others owe, with no "
-    "suspicion against them.",
+    message="Visits, papers and reports are asked of groups far beyond what others owe, or as "
+    "officials please.",
 )
 
 INNER_LIFE = Standard(

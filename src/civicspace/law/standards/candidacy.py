@@ -99,8 +99,8 @@ _OBJECTIVE = Exemption(
         case(
             "iccpr",
             "art. 25",
-            "Debreczeny v. The Netherlands, 500/1992, para. 9.3",
-            date="1995-04-04",
+            "Debreczeny v. Netherlands, 500/1992, para. 9.3",
+            date="1995-04-03",
             verified=True,
         ),
         case("echr-p1", "art. 3", "Cernea v. Romania, 43609/10, paras. 43-51", date="2018-02-27"),
@@ -272,7 +272,7 @@ CONVICTION = Standard(
             & ((disqualification_years > 10) | precise.fails | heard.fails)
         )
     ),
-    exemptions=(WEIGHED, _OBJECTIVE, ELECTIONS.justified),
+    exemptions=(_OBJECTIVE, ELECTIONS.justified),
     authorities=(
         cite("iccpr", "art. 25", verified=True),
         cite("gc25", "paras. 4 and 14-15", verified=True),

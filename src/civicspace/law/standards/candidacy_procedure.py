@@ -164,8 +164,8 @@ STRUCK_OFF = Standard(
             date="2005-06-23",
         ),
     ),
-    message="A candidate was turned away or put out on a form or without reasons, and could not "
-    "answer, mend the flaw or reach a court in time.",
+    message="A candidate was turned away or removed over a form or without reasons, and could "
+    "not answer, mend the flaw or reach a court in time.",
 )
 
 LATE_CHANGE = Standard(
@@ -222,7 +222,7 @@ LATE_ELIGIBILITY = Standard(
             verified=True,
         ),
     ),
-    message="Who may stand was decided anew less than a year before the vote.",
+    message="The rules on who may stand changed less than a year before the vote.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -165,7 +165,6 @@ CRIMINALISED = Standard(
     authorities=(
         *_RIGHTS_WORK,
         cite("iccpr", "art. 15(1)", verified=True),
-        # Dated by the last day on which the Committee can have adopted it.
         case(
             "iccpr",
             "arts. 9(1) and 19",

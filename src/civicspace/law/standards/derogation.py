@@ -20,6 +20,7 @@ from civicspace.model.choices import (
     Unequal,
     UnequalGround,
 )
+from civicspace.model.instruments import Citation
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
@@ -38,7 +39,7 @@ from civicspace.model.vocabulary import (
     unequal_ground,
 )
 
-__all__ = ["ON_A_LISTED_GROUND", "STANDARDS"]
+__all__ = ["NO_DISTINCTION", "ON_A_LISTED_GROUND", "STANDARDS"]
 
 _CLAIMED = derogation.is_in(DerogationClaim.NOTIFIED, DerogationClaim.UNNOTIFIED)
 
@@ -140,8 +141,8 @@ NOT_NOTIFIED: tuple[Standard, ...] = tuple(
             cite("achr", "art. 27(3)", verified=True),
             cite("osce-moscow-1991", "para. 28.7", verified=True),
         ),
-        message="The State pleads an emergency that it never notified, and shows nothing else for "
-        "the measure.",
+        message="The State pleads an emergency that it never notified, and gives no other "
+        "ground for the measure.",
     )
     for right, touched in _SUSPENDABLE
 )
@@ -192,6 +193,22 @@ ON_A_LISTED_GROUND = (
     )
 )
 
+NO_DISTINCTION: tuple[Citation, ...] = (
+    cite("iccpr", "arts. 2(1) and 26", verified=True),
+    cite("gc18", "paras. 7 and 13", verified=True),
+    cite("udhr", "art. 2", verified=True),
+    cite("echr", "art. 14", verified=True),
+    cite("echr-p12", "art. 1", verified=True),
+    cite("achr", "arts. 1(1) and 24", verified=True),
+    cite("achpr", "arts. 2 and 3", verified=True),
+    cite("arab-charter", "art. 3", verified=True),
+    cite("osce-copenhagen-1990", "para. 5.9", verified=True),
+    cite("icerd", "art. 5", verified=True),
+    cite("cedaw", "art. 7", verified=True),
+    cite("siracusa", "para. 9", verified=True),
+)
+"""Who says that nobody may be treated worse without an objective reason."""
+
 DISCRIMINATORY = Standard(
     id="non-discrimination.in-an-emergency",
     right=Right.NON_DISCRIMINATION,
@@ -204,6 +221,8 @@ DISCRIMINATORY = Standard(
         cite("achr", "art. 27(1)", verified=True),
         cite("osce-moscow-1991", "para. 28.7", verified=True),
         cite("osce-copenhagen-1990", "para. 25.4"),
+        # Where no text speaks of emergencies, the plain rule does not give way to one.
+        *NO_DISTINCTION,
     ),
     message="An emergency measure strikes people for their race, sex, language, religion or "
     "origin alone.",
@@ -230,7 +249,8 @@ BELIEF = Standard(
         cite("gc29", "paras. 7 and 11", verified=True),
         cite("achr", "art. 27(2)", verified=True),
     ),
-    message="Freedom of belief outlasts every emergency; only its ordinary limits apply.",
+    message="A faith was forbidden or punished in the name of an emergency, beyond its "
+    "ordinary limits.",
 )
 
 POLITICAL_RIGHTS = Standard(
@@ -242,8 +262,8 @@ POLITICAL_RIGHTS = Standard(
     & activity.is_in(Activity.STAND, Activity.VOTE)
     & form.is_in(Form.BAN, Form.SUSPENSION, Form.ELIGIBILITY_RULE),
     authorities=(cite("achr", "art. 27(2)", verified=True),),
-    message="The American Convention lets no emergency suspend the right to take part in "
-    "government.",
+    message="Voting or standing was suspended in an emergency, which the American Convention "
+    "never allows.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -73,8 +73,8 @@ NO_LEGAL_BASIS = Standard(
             verified=True,
         ),
     ),
-    message="A political right was limited without a public law that allows it, or against that "
-    "law.",
+    message="A political right was limited without a published law that allows it, or against "
+    "that law.",
 )
 
 UNCLEAR_RULE = Standard(
@@ -117,7 +117,8 @@ UNEQUAL_CITIZENS = Standard(
                 UnequalGround.BIRTH,
                 UnequalGround.PROPERTY,
             )
-            & (unequal != Unequal.OBJECTIVE)
+            # The same terms for all are weighed as barriers, not as a distinction.
+            & ~unequal.is_in(Unequal.OBJECTIVE, Unequal.EQUAL)
         )
     ),
     authorities=(
@@ -186,8 +187,8 @@ PETITIONS = Standard(
             verified=True,
         ),
     ),
-    message="Forms and officials who are hard to reach keep citizens from putting a question to "
-    "the vote.",
+    message="Burdensome forms, or officials who are hard to reach, keep citizens from putting "
+    "a question to the vote.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

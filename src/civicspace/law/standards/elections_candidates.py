@@ -75,7 +75,7 @@ INDEPENDENTS = Standard(
                     "iccpr",
                     "art. 25",
                     "Kvasnevskis v. Latvia, 3244/2018, paras. 8.6-8.7",
-                    date="2023-11-03",
+                    date="2023-10-25",
                     verified=True,
                 ),
             ),

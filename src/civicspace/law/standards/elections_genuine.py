@@ -106,7 +106,7 @@ COMMISSION = Standard(
             "iccpr",
             "art. 25",
             "Katashynskyi v. Ukraine, 2250/2013, para. 7.2",
-            date="2018-07-27",
+            date="2018-07-25",
             verified=True,
         ),
         cite("vc-electoral-2002", "II.3.1"),

@@ -97,7 +97,7 @@ INTERFERENCE_OFFENCE = Standard(
             condition=(evidence == Evidence.SPECIFIC)
             & (reasons == Reasons.WEIGHED)
             & precise.holds,
-            message="facts showed that this person acted for a foreign State in secret",
+            message="facts about this person were shown and weighed, under a clear law",
             authorities=(cite("a-hrc-50-23", "para. 32", verified=True),),
         ),
     ),

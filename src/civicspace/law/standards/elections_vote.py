@@ -72,7 +72,7 @@ PRISONERS = Standard(
         case(
             "iccpr",
             "art. 25",
-            "Yevdokimov and Rezanov v. Russia, 1410/2005, paras. 7.4-7.5",
+            "Yevdokimov and Rezanov v. Russian Federation, 1410/2005, paras. 7.4-7.5",
             date="2011-03-21",
             verified=True,
         ),

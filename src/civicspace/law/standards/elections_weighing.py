@@ -170,7 +170,7 @@ WEIGHING = Standard(
         ),
     ),
     message="A vote, a candidacy, a seat or a campaign was struck at, and taken together the "
-    "reasons shown do not bear it.",
+    "reasons shown do not justify it.",
 )
 
 STANDARDS: tuple[Standard, ...] = (WEIGHING,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import NO_FACTS
-from civicspace.law.standards.derogation import ON_A_LISTED_GROUND
+from civicspace.law.standards.derogation import NO_DISTINCTION, ON_A_LISTED_GROUND
 from civicspace.law.weighing import ELECTIONS
 from civicspace.model.choices import (
     Activity,
@@ -35,20 +35,7 @@ UNEXPLAINED = Standard(
     strength=Strength.PRESUMPTIVE,
     # On some grounds an emergency makes it worse, and has a rule of its own.
     condition=(unequal == Unequal.UNEXPLAINED) & ~ON_A_LISTED_GROUND,
-    authorities=(
-        cite("iccpr", "arts. 2(1) and 26", verified=True),
-        cite("gc18", "paras. 7 and 13", verified=True),
-        cite("udhr", "art. 2", verified=True),
-        cite("echr", "art. 14", verified=True),
-        cite("echr-p12", "art. 1", verified=True),
-        cite("achr", "arts. 1(1) and 24", verified=True),
-        cite("achpr", "arts. 2 and 3", verified=True),
-        cite("arab-charter", "art. 3", verified=True),
-        cite("osce-copenhagen-1990", "para. 5.9", verified=True),
-        cite("icerd", "art. 5", verified=True),
-        cite("cedaw", "art. 7", verified=True),
-        cite("siracusa", "para. 9", verified=True),
-    ),
+    authorities=NO_DISTINCTION,
     message="Some are treated worse than others in a like place, and no objective reason was "
     "shown.",
 )
@@ -153,8 +140,8 @@ WEIGHING = Standard(
         cite("echr", "art. 14", verified=True),
         cite("achpr", "art. 2", verified=True),
     ),
-    message="A rule that is the same for all weighs on some for what they are, and the reasons "
-    "given do not make up for it.",
+    message="A rule that is the same for all weighs more heavily on some because of who they "
+    "are, and the reasons given do not justify it.",
 )
 
 STANDARDS: tuple[Standard, ...] = (UNEXPLAINED, ONE_SIDE_ONLY, BARRIERS, WEIGHING)

@@ -53,7 +53,7 @@ NO_LEGAL_BASIS = Standard(
         cite("osce-moscow-1991", "para. 26"),
         cite("udhr", "art. 29(2)", verified=True),
     ),
-    message="Speech was limited without a public law that allows it, or against that law.",
+    message="Speech was limited without a published law that allows it, or against that law.",
 )
 
 VAGUE_OFFENCE = Standard(
@@ -73,7 +73,7 @@ VAGUE_OFFENCE = Standard(
                 case(
                     "echr",
                     "art. 10(2)",
-                    "Sunday Times v. United Kingdom (no. 1), 6538/74, para. 49",
+                    "Sunday Times v. United Kingdom (No. 1), 6538/74, para. 49",
                     date="1979-04-26",
                     verified=True,
                 ),
@@ -272,7 +272,7 @@ INADMISSIBLE_AIM = Standard(
         cite("achpr-expression-2019", "principle 9(3)"),
     ),
     message="Speech is limited for the image, the calm or the creed of those in power; with no "
-    "danger shown, a lawful aim named beside it does not help.",
+    "danger shown, naming a lawful aim as well does not save it.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -158,8 +158,8 @@ EXTREMISM = Standard(
         case(
             "iccpr",
             "art. 19",
-            "Kalin and Others v. Russian Federation, 2935/2017, paras. 10.6-10.7 and 10.10",
-            date="2024-11-07",
+            "Kalin et al. v. Russian Federation, 2935/2017, paras. 10.6-10.7 and 10.10",
+            date="2024-10-24",
             verified=True,
         ),
         cite("achpr-expression-2019", "principle 22(5)", verified=True),
@@ -211,7 +211,7 @@ FALSE_NEWS = Standard(
         cite("a-hrc-47-25", "chapter on State responses", verified=True),
         cite("achpr-expression-2019", "principle 22(2)", verified=True),
     ),
-    message="People are punished for being wrong, with no proof of harm.",
+    message="Words are punished or forbidden as false, in vague terms or with no harm shown.",
 )
 
 BLASPHEMY = Standard(
@@ -227,15 +227,15 @@ BLASPHEMY = Standard(
         case(
             "iccpr",
             "arts. 19 and 20",
-            "Rabbae and Others v. Netherlands, 2124/2011, para. 10.4",
+            "Rabbae et al. v. Netherlands, 2124/2011, para. 10.4",
             date="2016-07-14",
             verified=True,
         ),
         case(
             "iccpr",
             "art. 19",
-            "Kalin and Others v. Russian Federation, 2935/2017, para. 10.10",
-            date="2024-11-07",
+            "Kalin et al. v. Russian Federation, 2935/2017, para. 10.10",
+            date="2024-10-24",
             verified=True,
         ),
     ),

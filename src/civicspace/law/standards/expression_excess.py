@@ -105,7 +105,7 @@ LEAST_INTRUSIVE = Standard(
             "iccpr",
             "art. 19",
             "Rubtsov v. Belarus, 2679/2015, paras. 7.3-7.5",
-            date="2021-03-26",
+            date="2021-03-25",
             verified=True,
         ),
     ),

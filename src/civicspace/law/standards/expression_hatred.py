@@ -61,7 +61,7 @@ UNANSWERED = Standard(
         case(
             "iccpr",
             "art. 20",
-            "Rabbae and Others v. Netherlands, 2124/2011, paras. 10.4 and 10.7",
+            "Rabbae et al. v. Netherlands, 2124/2011, paras. 10.4 and 10.7",
             date="2016-07-14",
             verified=True,
         ),

@@ -23,15 +23,13 @@ __all__ = ["CALL_TO_VIOLENCE", "LIMITS_ON_SPEECH", "STANDARDS"]
 #: The State itself limits speech; standing by while others do is apart.
 _LIMITED = form != Form.NON_PROTECTION
 
-#: Speech in itself; the media, requests for information and the defence of rights are weighed for
-#: themselves.
+#: Speech in itself; the media and requests for information are weighed for themselves.
 _SPOKEN = ~activity.is_in(
     Activity.ASSEMBLE,
     Activity.PUBLISH,
     Activity.BROADCAST,
     Activity.REPORT,
     Activity.SEEK_INFORMATION,
-    Activity.DEFEND_RIGHTS,
 )
 
 CALL_TO_VIOLENCE = Exemption(

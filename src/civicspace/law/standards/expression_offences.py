@@ -153,7 +153,7 @@ PRISON_FOR_DEFAMATION = Standard(
         ),
         cite("achpr-expression-2019", "principle 22(4)", verified=True),
     ),
-    message="Nobody should go to prison for hurting a reputation.",
+    message="Somebody was or may be jailed for hurting a reputation.",
 )
 
 DEFENCES_BARRED = Standard(

@@ -118,8 +118,8 @@ HIDDEN_AIM = Standard(
             verified=True,
         ),
     ),
-    message="The authorities had said openly that they want this critic silenced: the lawful aim "
-    "that they name is a cover.",
+    message="The authorities had shown open hostility to this critic: the lawful aim that they "
+    "name is a cover.",
 )
 
 INDIRECT_MEANS = Standard(

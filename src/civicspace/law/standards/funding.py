@@ -187,7 +187,7 @@ WEIGHING = Standard(
             "iccpr",
             "art. 22(2)",
             "Pinchuk v. Belarus, 2165/2012, para. 8.6",
-            date="2014-10-31",
+            date="2014-10-24",
             verified=True,
         ),
         cite("a-hrc-50-23", "para. 64(c)", verified=True),

@@ -147,8 +147,7 @@ REPORTING = Standard(
         cite("coe-rec-2007-14", "para. 50", verified=True),
         cite("odihr-vc-association-2014", "paras. 32 and 35", verified=True),
     ),
-    message="Reports on money from abroad weigh far more than what other bodies owe, though no "
-    "risk was shown.",
+    message="Reports on money weigh far more than what other bodies owe, though no risk was shown.",
 )
 
 SECTOR_WIDE = Standard(
@@ -224,7 +223,7 @@ FROZEN = Standard(
             & judicial_review.is_in(JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE)
         )
     ),
-    exemptions=(DANGER_SHOWN, PROVEN_CRIME, JUSTIFIED),
+    exemptions=(DANGER_SHOWN, JUSTIFIED),
     authorities=(
         cite("iccpr", "art. 22(2)", verified=True),
         cite("un-hrd-declaration", "art. 13", verified=True),

@@ -57,7 +57,7 @@ PRIOR_APPROVAL = Standard(
         *RIGHT_TO_RESOURCES,
         cite("a-hrc-50-23", "para. 64(a) and (d)(ii)", verified=True),
     ),
-    message="A group must ask officials for leave before it may take a grant.",
+    message="A group must ask officials for leave before it may take money from abroad.",
 )
 
 CAP = Standard(
@@ -71,7 +71,8 @@ CAP = Standard(
         *RIGHT_TO_RESOURCES,
         cite("a-hrc-50-23", "paras. 54 and 64(d)(iv)", verified=True),
     ),
-    message="Money is capped, or must pass through a body or a bank of the State's choice.",
+    message="Money from abroad is capped, or money must pass through a body or a bank of the "
+    "State's choice.",
 )
 
 DOMESTIC = Standard(
@@ -127,8 +128,8 @@ UNREGISTERED = Standard(
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),
         cite("odihr-vc-association-2014", "paras. 28 and 32", verified=True),
     ),
-    message="Whoever gives money to a peaceful group is punished only because the group is not "
-    "registered.",
+    message="Giving money to a group, or using it, is forbidden or punished only because the "
+    "group is not registered.",
 )
 
 SOVEREIGNTY = Standard(

@@ -63,7 +63,7 @@ NO_RIGHT = Standard(
         case(
             "achr",
             "art. 13",
-            "Claude Reyes and Others v. Chile, paras. 77 and 161-163",
+            "Claude Reyes et al. v. Chile, paras. 77 and 161-163",
             date="2006-09-19",
         ),
         cite("achpr-expression-2019", "principle 26(1)", verified=True),
@@ -108,8 +108,8 @@ NO_HARM_TEST = Standard(
         case(
             "iccpr",
             "art. 19",
-            "Correa Barros and Others v. Venezuela, 2652/2015, para. 7.5",
-            date="2021-03-26",
+            "Correa Barros et al. v. Venezuela, 2652/2015, para. 7.5",
+            date="2021-03-18",
             verified=True,
         ),
         case(

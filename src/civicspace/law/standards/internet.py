@@ -120,8 +120,8 @@ SHUTDOWN_AROUND_ELECTIONS = Standard(
         cite("gc34", "para. 37", verified=True),
         cite("achpr-expression-2019", "principle 38(2)", verified=True),
     ),
-    message="People were cut off from a network or a service that they need to know of in order to "
-    "choose, around a vote or its count.",
+    message="Around a vote or its count, people were cut off from a network or service from "
+    "which they learn what they need in order to choose.",
 )
 
 BLOCKING_WHOLESALE = Standard(
@@ -147,7 +147,7 @@ BLOCKING_WHOLESALE = Standard(
             condition=independent_decider.holds
             & (evidence == Evidence.SPECIFIC)
             & (reasons == Reasons.WEIGHED),
-            message="a court found that the site carries almost nothing lawful",
+            message="a court weighed, on facts about this site, what would be lost",
             authorities=(cite("joint-decl-2017", "para. 1(f)", verified=True),),
         ),
         SPEECH.justified,
@@ -241,7 +241,8 @@ INTERMEDIARY_LIABILITY = Standard(
             verified=True,
         ),
     ),
-    message="Those who carry the words of others must answer for them without any notice.",
+    message="Those who carry the words of others must answer for them, even if nobody had told "
+    "them of those words.",
 )
 
 GENERAL_MONITORING = Standard(

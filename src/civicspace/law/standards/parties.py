@@ -97,6 +97,17 @@ MEMBERSHIP_THRESHOLD = Standard(
     "means, before it may exist, which keeps new and small parties out.",
 )
 
+_MENDABLE = Exemption(
+    id="papers-that-can-be-mended",
+    condition=(form == Form.REFUSAL)
+    & refusal_ground.is_in(RefusalGround.FORMALITY, RefusalGround.THRESHOLD)
+    & may_reapply.holds
+    & (discretion == Discretion.BOUNDED)
+    & (judicial_review == JudicialReview.EFFECTIVE),
+    message="clear formal terms were not met, and the party may mend the flaw and reapply",
+    authorities=(cite("odihr-vc-parties-2020", "para. 57", verified=True),),
+)
+
 REFUSAL = Standard(
     id="parties.refusal",
     right=Right.PARTIES,
@@ -106,15 +117,7 @@ REFUSAL = Standard(
     exemptions=(
         DANGER_SHOWN,
         ANOTHER_WAY_OPEN,
-        Exemption(
-            id="papers-that-can-be-mended",
-            condition=refusal_ground.is_in(RefusalGround.FORMALITY, RefusalGround.THRESHOLD)
-            & may_reapply.holds
-            & (discretion == Discretion.BOUNDED)
-            & (judicial_review == JudicialReview.EFFECTIVE),
-            message="clear formal terms were not met, and the party may mend the flaw and reapply",
-            authorities=(cite("odihr-vc-parties-2020", "para. 57", verified=True),),
-        ),
+        _MENDABLE,
         GROUPS.justified,
     ),
     authorities=(
@@ -136,7 +139,7 @@ REFUSAL = Standard(
         ),
         cite("odihr-vc-parties-2020", "paras. 36 and 51", verified=True),
     ),
-    message="A party was turned away with no facts and no reasons that show a need for it.",
+    message="A party was turned away without facts, or without reasons, that show a need for it.",
 )
 
 BAN = Standard(
@@ -189,12 +192,11 @@ BAN = Standard(
             date="2009-06-30",
             verified=True,
         ),
-        # Known to the session; dated by its last day.
         case(
             "iccpr",
             "art. 22(2)",
             "Farah v. Djibouti, 3593/2019, paras. 7.6-7.8",
-            date="2020-11-06",
+            date="2020-11-04",
             verified=True,
         ),
         cite("odihr-vc-parties-2020", "paras. 38-39 and 50-52", verified=True),
@@ -215,7 +217,7 @@ NOT_BY_A_COURT = Standard(
             "iccpr",
             "art. 22(2)",
             "Farah v. Djibouti, 3593/2019, paras. 7.6-7.8",
-            date="2020-11-06",
+            date="2020-11-04",
             verified=True,
         ),
         cite("odihr-vc-parties-2020", "para. 53", verified=True),
@@ -274,7 +276,7 @@ WEIGHING = Standard(
     element=Element.NECESSITY,
     strength=Strength.PRESUMPTIVE,
     condition=_PARTY & (form != Form.FUNDING_RULE) & GROUPS.not_justified,
-    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN, EMERGENCY),
+    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN, _MENDABLE, EMERGENCY),
     authorities=(
         *LIMITS_ON_GROUPS,
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),

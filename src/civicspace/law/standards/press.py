@@ -88,8 +88,8 @@ CLOSURE = Standard(
             date="1998-10-31",
         ),
     ),
-    message="A whole outlet is silenced, with all that it might print tomorrow, though no grave "
-    "and proven abuse left no milder way.",
+    message="A whole outlet is silenced, with all that it might print tomorrow, though no "
+    "grave abuse was proved or a milder step would have done.",
 )
 
 CLOSURE_BY_EXECUTIVE = Standard(

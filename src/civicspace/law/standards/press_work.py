@@ -86,7 +86,8 @@ PRIOR_CENSORSHIP = Standard(
     strength=Strength.CONCLUSIVE,
     condition=_TO_BE_PUBLISHED & prior_restraint.holds & aims.none_of(Aim.MINORS),
     authorities=(cite("achr", "art. 13(2) and 13(4)", verified=True),),
-    message="The American Convention forbids censorship; only later liability is allowed.",
+    message="Words were censored before publication; the American Convention allows only "
+    "liability afterwards.",
 )
 
 JOURNALIST_LICENSING = Standard(
@@ -117,8 +118,7 @@ JOURNALIST_LICENSING = Standard(
             date="2009-04-03",
         ),
     ),
-    message="Nobody needs the State's licence to be a journalist, or may be punished for reporting "
-    "without one.",
+    message="Reporters must hold the State's licence, or are punished for reporting without one.",
 )
 
 ACCREDITATION = Standard(
@@ -197,7 +197,7 @@ SOURCES = Standard(
             condition=independent_decider.holds
             & (evidence == Evidence.SPECIFIC)
             & (reasons == Reasons.WEIGHED)
-            & aims.any_of(Aim.NATIONAL_SECURITY, Aim.PUBLIC_SAFETY, Aim.PUBLIC_ORDER),
+            & aims.any_of(Aim.NATIONAL_SECURITY, Aim.PUBLIC_ORDER),
             message="a court found, on facts, a need to meet a grave danger that outweighs "
             "the secrecy of sources",
             authorities=(
@@ -272,8 +272,8 @@ CRITICISM = Standard(
             verified=True,
         ),
     ),
-    message="An outlet or a reporter is made to pay for criticism: those in power were hostile to "
-    "it, and no facts explain the measure.",
+    message="An outlet or a reporter is made to pay for criticism: those in power were hostile "
+    "to it or treated it worse than others, and no facts explain the measure.",
 )
 
 ATTACKS = Standard(

@@ -186,7 +186,8 @@ WEIGHING = Standard(
         cite("gc31", "para. 6", verified=True),
         cite("echr", "art. 8(2)", verified=True),
     ),
-    message="Taken together, what people lose in private life outweighs any good that was shown.",
+    message="People must identify themselves to speak or go online, no law guards the data, "
+    "and no need was shown.",
 )
 
 STANDARDS: tuple[Standard, ...] = (

@@ -92,19 +92,18 @@ INDEPENDENT_AUTHORISATION = Standard(
         ),
     ),
     authorities=(
-        cite("gc16", "para. 8", verified=True),
+        cite("gc16", "para. 8"),
         case(
             "iccpr",
             "art. 17",
             "Van Hulst v. Netherlands, 903/1999, para. 7.7",
             date="2004-11-01",
-            verified=True,
         ),
         case(
             "echr",
             "art. 8",
-            "Association for European Integration and Ekimdzhiev v. Bulgaria, 62540/00, "
-            "paras. 77 and 84-88",
+            "Association for European Integration and Human Rights and Ekimdzhiev v. Bulgaria, "
+            "62540/00, paras. 77 and 84-88",
             date="2007-06-28",
             verified=True,
         ),
@@ -115,7 +114,7 @@ INDEPENDENT_AUTHORISATION = Standard(
             date="2016-01-12",
             verified=True,
         ),
-        case("achr", "art. 11", "Escher and Others v. Brazil, paras. 130-146", date="2009-07-06"),
+        case("achr", "art. 11", "Escher et al. v. Brazil, paras. 130-146", date="2009-07-06"),
         cite("achpr-expression-2019", "principle 41(2)-(3)", verified=True),
     ),
     message="People were watched or overheard with no independent approval on a suspicion against "

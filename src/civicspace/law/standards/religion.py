@@ -162,13 +162,13 @@ NOT_BY_LAW = Standard(
         case(
             "iccpr",
             "art. 18",
-            "Pavlenko and Others v. Russian Federation, 2765/2016, paras. 10.4-10.5",
-            date="2023-11-03",
+            "Pavlenko et al. v. Russian Federation, 2765/2016, paras. 10.4-10.5",
+            date="2023-10-24",
             verified=True,
         ),
     ),
-    message="No clear and public law allows this limit on the practice of a faith, or the law was "
-    "not kept.",
+    message="No clear and published law allows this limit on the practice of a faith, or the "
+    "law was not kept.",
 )
 
 CLOSED_LIST = Standard(
@@ -315,7 +315,6 @@ REGISTRATION_TO_WORSHIP = Standard(
             "art. 18",
             "Malakhovsky and Pikul v. Belarus, 1207/2003, para. 7.6",
             date="2005-07-26",
-            verified=True,
         ),
         case("echr", "art. 9", "Masaev v. Moldova, 6303/05, para. 26", date="2009-05-12"),
         case(

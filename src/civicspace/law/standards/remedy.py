@@ -69,7 +69,7 @@ REVIEW_TOO_LATE = Standard(
         cite("odihr-vc-association-2014", "para. 36", verified=True),
         cite("vc-electoral-2002", "II.3.3.g", verified=True),
     ),
-    message="The court could decide only when the event, the vote or the issue was past.",
+    message="The court could decide only when it was too late to matter.",
 )
 
 NOT_HEARD = Standard(

@@ -76,7 +76,7 @@ ADMINISTRATIVE_DISSOLUTION = Standard(
         cite("iccpr", "art. 22(3)", verified=True),
         cite("icescr", "art. 8(3)", verified=True),
     ),
-    message="An administrative body stopped or ended a union; only a court ever may.",
+    message="An administrative body stopped or ended a union; only a court may.",
 )
 
 SINGLE_STRUCTURE = Standard(
@@ -133,7 +133,6 @@ REPRISALS = Standard(
     )
     & conduct.is_in(Conduct.PEACEFUL, Conduct.DISRUPTIVE)
     & evidence.is_in(Evidence.NONE, Evidence.GENERAL),
-    exemptions=(DANGER_SHOWN,),
     authorities=(
         cite("ilo-c98", "art. 1", verified=True),
         cite("ilo-c87", "arts. 8 and 11", verified=True),
