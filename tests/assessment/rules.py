@@ -49,6 +49,7 @@ BAN: dict[str, object] = {
     "reasons": "none",
     "derogation": "none",
     "duration_days": 400,
+    "alone": False,
 }
 
 

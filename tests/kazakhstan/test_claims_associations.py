@@ -210,7 +210,7 @@ class TestClaim10:
         assert found.limits == (
             "Against political commitment: Copenhagen Document 9.3, 10.3, 10.4; treaty signed, not "
             "in force: ICCPR 22; declaration, binding nobody: UDHR 20; concern, treaty in force "
-            "for some persons: CRC 15 (children); ILO C87 2, 3, 7, 8 (unions); concern, "
+            "for some persons: ILO C87 2, 3, 7, 8 (unions); CRC 15 (children); concern, "
             "declaration, binding nobody for some persons: UDHR 23 (unions).",
             "kz-2005-natsec-unregistered-associations was a draft that day (passed (lower house) "
             "on 12 May 2005; next: passed (parliament) on 29 June 2005). It would be incompatible "

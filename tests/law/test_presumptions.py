@@ -162,3 +162,18 @@ class TestBurden:
     @pytest.mark.parametrize("place", PROTECTING, ids=[one.id for one in PROTECTING])
     def test_nothing_stated_is_no_breach(self, place: cs.Provision) -> None:
         assert cs.review({}, place).breaches == ()
+
+
+class TestPeacefulConduct:
+    """A gathering is presumed peaceful, unless violence in it is manifestly widespread."""
+
+    @pytest.mark.parametrize("extent", ["none", "isolated"])
+    def test_little_violence_leaves_it(self, extent: str) -> None:
+        read = Readings(cs.Facts.from_coded({"violence_extent": extent}), cs.Facts())
+
+        assert read.presumed("conduct")
+
+    def test_widespread_violence_ends_it(self) -> None:
+        read = Readings(cs.Facts.from_coded({"violence_extent": "widespread"}), cs.Facts())
+
+        assert not read.presumed("conduct")

@@ -49,8 +49,10 @@ class Readings:
         for presumption in presumptions:
             if presumption.fact in self.record:
                 continue
-            # Presumptions depend on what is stated or inferred, never on one another.
-            if presumption.when is None or evaluate(presumption.when, seen).truth is Truth.TRUE:
+            # Presumptions depend on what is stated or inferred, never on one another. Where that
+            # leaves it open, nobody raised what would rule the presumption out.
+            rule = presumption.when
+            if rule is None or evaluate(rule, seen).truth is not Truth.FALSE:
                 self.record[presumption.fact] = Known(
                     presumption.value,
                     Basis.PRESUMED,

@@ -14,6 +14,7 @@ from civicspace.logic.conditions import Condition
 from civicspace.model import choices as c
 from civicspace.model.instruments import Citation
 from civicspace.model.standards import Presumption
+from civicspace.model.vocabulary import form, violence_extent
 
 __all__ = ["PRESUMPTIONS"]
 
@@ -95,6 +96,18 @@ REGULARITY: tuple[Presumption, ...] = (
     _regular("derogation", c.DerogationClaim.NONE, "the State relied on no emergency"),
     _regular("incitement", c.Incitement.NONE, "nobody showed a call for violence"),
     _regular("reach", c.Reach.ORDINARY, "nobody spoke of the audience"),
+    _regular(
+        "notice_hours",
+        0,
+        "nobody said that notice is asked for",
+        when=form == c.Form.PROCEDURE_RULE,
+    ),
+    _regular(
+        "spontaneous_exempt",
+        True,
+        "nobody said that what is spontaneous is caught",
+        when=form == c.Form.PROCEDURE_RULE,
+    ),
     _regular("consulted", True, "nobody said that the rule was adopted without debate"),
     _regular("channels_open", c.Channels.ADEQUATE, "nobody said that no other way remained"),
     _regular(
@@ -217,6 +230,8 @@ BURDEN: tuple[Presumption, ...] = (
         "conduct",
         c.Conduct.PEACEFUL,
         "the State did not show violence",
+        # Where violence is manifestly widespread, nothing is presumed: GC 37, para. 19.
+        when=violence_extent != c.ViolenceExtent.WIDESPREAD,
         authorities=_PEACEFUL,
     ),
     _burden("threat_to_life", False, "the State did not show a danger to life"),

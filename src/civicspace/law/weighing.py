@@ -37,9 +37,10 @@ from civicspace.model.choices import (
     Statement,
     Target,
     Unequal,
+    ViolenceExtent,
 )
 from civicspace.model.instruments import Citation
-from civicspace.model.standards import Exemption
+from civicspace.model.standards import Exemption, Standard
 from civicspace.model.vocabulary import (
     about,
     aims,
@@ -74,16 +75,27 @@ from civicspace.model.vocabulary import (
     targets,
     tolerated,
     unequal,
+    violence_extent,
     whole_outlet,
 )
 
-__all__ = ["ASSEMBLIES", "ELECTIONS", "GROUPS", "NECESSITY", "SPEECH", "Scales"]
+__all__ = ["ASSEMBLIES", "ELECTIONS", "GROUPS", "NECESSITY", "SPEECH", "Scales", "counted"]
 
 _BY = 2
 _BY_FOR_A_REGIME = 4
 
-#: Forms that rule everybody beforehand, so that no case was there to be weighed.
-_REGIME = form.is_in(
+#: Forms that rule everybody beforehand, so that no case was there to be weighed; some of them may
+#: also be an act against one person.
+_REGIME = (
+    scope.is_in(Scope.GENERAL, Scope.BLANKET)
+    & form.is_in(
+        Form.LIABILITY,
+        Form.RELOCATION,
+        Form.COMPULSION,
+        Form.LABELLING,
+        Form.PENALTY,
+    )
+) | form.is_in(
     Form.NOTIFICATION,
     Form.REGISTRATION,
     Form.LICENSING,
@@ -162,7 +174,9 @@ _FAVOUR: tuple[Condition, ...] = (
     system_choice.holds,
     unequal == Unequal.OBJECTIVE,
     # What the persons did or said; a likely harm weighs more than one that could be.
-    conduct.is_in(Conduct.DISRUPTIVE, Conduct.VIOLENT),
+    # Where most of a crowd was violent, that counts whoever was struck: GC 37, para. 19.
+    conduct.is_in(Conduct.DISRUPTIVE, Conduct.VIOLENT)
+    | (violence_extent == ViolenceExtent.WIDESPREAD),
     incitement.is_in(Incitement.LATENT, Incitement.LIKELY),
     incitement == Incitement.LIKELY,
     message.is_in(
@@ -207,6 +221,14 @@ def _justified(scales: Scales) -> Exemption:
         message="the State showed on the facts that it was needed, and weighed the right",
         authorities=(*_SHOWN, *scales.authorities),
     )
+
+
+def counted(factor: Standard) -> Condition:
+    """What a factor puts on a scale: its condition, unless one of its exemptions holds."""
+    condition = factor.condition
+    for exemption in factor.exemptions:
+        condition &= ~exemption.condition
+    return condition
 
 
 @attrs.frozen

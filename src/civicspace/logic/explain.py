@@ -118,6 +118,8 @@ class Explanation:
 
     def _line(self) -> str:
         mark = "" if self.truth is None else f"{_MARKS[self.truth]}: "
+        if self.step is Step.EXEMPTION and self.truth is Truth.UNKNOWN:
+            mark = "not shown: "
         found = ""
         if self.found and self.found not in _FLAGS and not self._says(self.found):
             found = f"; it is {self.found}"

@@ -157,8 +157,8 @@ class Standard:
 class Presumption:
     """What stands in, on the record, for a fact that nobody stated.
 
-    A presumption is used only where the fact is unknown and the condition holds of the facts
-    stated; a strict reading uses none.
+    A presumption is used only where the fact is unknown and the condition does not fail on the
+    facts stated; a strict reading uses none.
 
     >>> regular = Presumption(id="followed", fact="followed_law", value=True, authorities=[],
     ...                       message="nobody said that the authority broke its own law")

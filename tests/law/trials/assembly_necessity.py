@@ -33,15 +33,16 @@ TRIALS: tuple[Trial, ...] = (
     Trial(
         standard="assembly.no-individual-assessment",
         measure=(
-            "A city sends all marches at weekends to one boulevard by a form letter, with leave "
-            "to ask for more."
+            "A city moves a march to a boulevard nearby by a form letter, as it does with every "
+            "march, and looks at none of them."
         ),
         under="iccpr/21",
         on="2021-01-01",
         facts={
             "activity": "assemble",
             "form": "relocation",
-            "scope": "general",
+            "scope": "individual",
+            "tolerated": True,
             "evidence": "none",
             "reasons": "formal",
             "legal_basis": "regulation",
@@ -50,7 +51,7 @@ TRIALS: tuple[Trial, ...] = (
             "channels_open": "adequate",
         },
         near={"individual_assessment": True},
-        near_miss="Each march is looked at on its facts, and some stay where they wish.",
+        near_miss="The city looked at this march and its hour before it moved it.",
     ),
 )
 """The trials, in the order of the standards."""

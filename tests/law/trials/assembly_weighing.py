@@ -51,23 +51,24 @@ TRIALS: tuple[Trial, ...] = (
     Trial(
         standard="assembly.political-message",
         measure=(
-            "A statute fines those who join peaceful political meetings outside the weeks of a "
-            "campaign, and nobody says what these meetings would harm."
+            "A woman who was warned before is fined for joining a peaceful political meeting "
+            "outside the weeks of a campaign, and nobody says what the meeting would harm."
         ),
         under="iccpr/21",
         on="2021-01-01",
         facts={
             "activity": "assemble",
             "form": "penalty",
-            "scope": "general",
+            "scope": "individual",
             "legal_basis": "statute",
             "aims": ["public_order"],
+            "milder_tried": True,
             "sanction": "fine",
             "message": "political",
             "incitement": "none",
         },
         near={"message": "artistic"},
-        near_miss="It fines those who dance in the streets outside the weeks of carnival.",
+        near_miss="She is fined for dancing in the street outside the weeks of carnival.",
         through="assembly.weighing",
     ),
     Trial(

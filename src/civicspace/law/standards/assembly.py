@@ -11,6 +11,7 @@ from civicspace.model.choices import (
     Form,
     LegalBasis,
     Reasons,
+    Setting,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
@@ -19,6 +20,7 @@ from civicspace.model.vocabulary import (
     alone,
     conduct,
     discretion,
+    duration_days,
     evidence,
     followed_law,
     form,
@@ -26,6 +28,7 @@ from civicspace.model.vocabulary import (
     legal_basis,
     precise,
     reasons,
+    setting,
 )
 
 __all__ = [
@@ -34,6 +37,7 @@ __all__ = [
     "LIMITED",
     "NOT_PEACEFUL",
     "ONE_PERSON_ALONE",
+    "QUIET_AT_THE_POLLS",
     "STANDARDS",
 ]
 
@@ -90,6 +94,16 @@ NOT_PEACEFUL = Exemption(
         cite("osce-copenhagen-1990", "para. 9.2", verified=True),
         cite("udhr", "art. 20(1)", verified=True),
     ),
+)
+
+QUIET_AT_THE_POLLS = Exemption(
+    id="quiet-hours-at-the-polls",
+    # No document gives a figure; two days is where this catalogue draws the line.
+    condition=setting.any_of(Setting.SILENCE, Setting.POLLING)
+    & setting.none_of(Setting.CAMPAIGN, Setting.RESULTS)
+    & (duration_days <= 2),
+    message="it keeps only the polls quiet, for the hours of voting",
+    authorities=(cite("gc25", "para. 19", verified=True),),
 )
 
 NO_LEGAL_BASIS = Standard(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import NO_FACTS
-from civicspace.law.standards.assembly import ASSEMBLE, ONE_PERSON_ALONE
+from civicspace.law.standards.assembly import ASSEMBLE, ONE_PERSON_ALONE, QUIET_AT_THE_POLLS
 from civicspace.model.choices import (
     Aim,
     Channels,
@@ -60,6 +60,8 @@ BLANKET_BAN = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=ASSEMBLE & form.is_in(Form.BAN, Form.SUSPENSION) & (scope == Scope.BLANKET),
     exemptions=(
+        ONE_PERSON_ALONE,
+        QUIET_AT_THE_POLLS,
         Exemption(
             id="short-and-evidenced",
             # No document gives a figure; two weeks is where this catalogue draws the line.
@@ -113,16 +115,14 @@ ELECTION_WINDOW_BAN = Standard(
     & scope.is_in(Scope.BLANKET, Scope.GENERAL)
     & setting.any_of(Setting.CAMPAIGN, Setting.SILENCE, Setting.POLLING, Setting.RESULTS),
     exemptions=(
-        Exemption(
-            id="quiet-hours-at-the-polls",
-            # No document gives a figure; two days is where this catalogue draws the line.
-            condition=setting.none_of(Setting.CAMPAIGN, Setting.RESULTS) & (duration_days <= 2),
-            message="it keeps only the polls quiet, for the hours of voting",
-            authorities=(cite("gc25", "para. 19", verified=True),),
-        ),
+        ONE_PERSON_ALONE,
+        QUIET_AT_THE_POLLS,
         Exemption(
             id="short-and-evidenced",
-            condition=(evidence == Evidence.SPECIFIC) & (reasons == Reasons.WEIGHED),
+            # As short as any ban on all gatherings has to be.
+            condition=(evidence == Evidence.SPECIFIC)
+            & (reasons == Reasons.WEIGHED)
+            & (duration_days <= 14),
             message="a danger in these days was shown on facts and weighed",
             authorities=(cite("gc37", "paras. 38 and 54", verified=True),),
         ),
@@ -175,6 +175,7 @@ SIZE_LIMIT = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=ASSEMBLE & (form != Form.NON_PROTECTION) & size_capped.holds,
     exemptions=(
+        ONE_PERSON_ALONE,
         Exemption(
             id="crowd-or-contagion",
             condition=aims.any_of(Aim.HEALTH, Aim.PUBLIC_SAFETY)

@@ -19,6 +19,7 @@ from civicspace.model.choices import (
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
+    alone,
     conduct,
     evidence,
     force,
@@ -123,6 +124,7 @@ FOR_NOTICE_ALONE = Standard(
     strength=Strength.CONCLUSIVE,
     # Where it was first let run, the missing notice was not the only reason to end it.
     condition=ASSEMBLE
+    & alone.fails
     & (form == Form.DISPERSAL)
     & punished_for_notice.holds
     & (conduct == Conduct.PEACEFUL)
@@ -161,7 +163,9 @@ NO_WARNING = Standard(
     right=Right.ASSEMBLY,
     element=Element.PROCEDURE,
     strength=Strength.PRESUMPTIVE,
+    # Force against those who attack a gathering is no force against the gathering.
     condition=ASSEMBLE
+    & (form != Form.NON_PROTECTION)
     & (
         (form == Form.DISPERSAL)
         | (force == ForceUsed.PROPORTIONATE)

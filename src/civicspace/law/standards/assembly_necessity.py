@@ -8,6 +8,7 @@ from civicspace.law.standards.assembly import (
     ASSEMBLE,
     NOT_PEACEFUL,
     ONE_PERSON_ALONE,
+    QUIET_AT_THE_POLLS,
 )
 from civicspace.law.weighing import ASSEMBLIES
 from civicspace.model.choices import (
@@ -138,8 +139,16 @@ NO_INDIVIDUAL_ASSESSMENT = Standard(
         | ((form == Form.PROCEDURE_RULE) & (scope == Scope.BLANKET))
     )
     & individual_assessment.fails
+    # A general rule leaves room for a look at the single case when it is applied.
+    & (scope != Scope.GENERAL)
     & NOT_SHOWN,
-    exemptions=(NOT_PEACEFUL, AS_GOOD_A_PLACE, LEFT_ITS_TIME, ONE_PERSON_ALONE),
+    exemptions=(
+        NOT_PEACEFUL,
+        QUIET_AT_THE_POLLS,
+        AS_GOOD_A_PLACE,
+        LEFT_ITS_TIME,
+        ONE_PERSON_ALONE,
+    ),
     authorities=(
         cite("gc37", "paras. 38 and 53", verified=True),
         cite("gc27", "paras. 15-16", verified=True),

@@ -138,7 +138,9 @@ UNACCOUNTABLE = Standard(
     right=Right.ASSEMBLY,
     element=Element.POSITIVE_DUTY,
     strength=Strength.PRESUMPTIVE,
+    # Force against those who attack a gathering is no force against the gathering.
     condition=ASSEMBLE
+    & (form != Form.NON_PROTECTION)
     & (
         form.is_in(Form.DISPERSAL, Form.DETENTION, Form.REPRISAL)
         | force.is_in(ForceUsed.PROPORTIONATE, ForceUsed.EXCESSIVE)

@@ -43,6 +43,7 @@ HOSTILE_AUDIENCE = Standard(
     strength=Strength.PRESUMPTIVE,
     condition=ASSEMBLE & _KEPT_AWAY & hostile_audience.holds,
     exemptions=(
+        ONE_PERSON_ALONE,
         Exemption(
             id="beyond-all-policing",
             condition=milder_tried.holds & (reasons == Reasons.WEIGHED),

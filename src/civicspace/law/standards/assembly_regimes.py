@@ -38,6 +38,23 @@ from civicspace.model.vocabulary import (
 
 __all__ = ["STANDARDS"]
 
+_NO_HIDDEN_OBSTACLE = Exemption(
+    id="no-hidden-obstacle",
+    condition=discretion == Discretion.BOUNDED,
+    message="the Court accepts a permit rule that serves the smooth course of gatherings "
+    "and hides no obstacle",
+    authorities=(
+        case(
+            "echr",
+            "art. 11",
+            "Navalnyy v. Russia [GC], 29580/12, para. 136",
+            date="2018-11-15",
+            verified=True,
+        ),
+    ),
+    only_under=("echr",),
+)
+
 PRIOR_AUTHORISATION = Standard(
     id="assembly.prior-authorisation",
     right=Right.ASSEMBLY,
@@ -60,22 +77,7 @@ PRIOR_AUTHORISATION = Standard(
                 ),
             ),
         ),
-        Exemption(
-            id="no-hidden-obstacle",
-            condition=discretion == Discretion.BOUNDED,
-            message="the Court accepts a permit rule that serves the smooth course of gatherings "
-            "and hides no obstacle",
-            authorities=(
-                case(
-                    "echr",
-                    "art. 11",
-                    "Navalnyy v. Russia [GC], 29580/12, para. 136",
-                    date="2018-11-15",
-                    verified=True,
-                ),
-            ),
-            only_under=("echr",),
-        ),
+        _NO_HIDDEN_OBSTACLE,
         ONE_PERSON_ALONE,
     ),
     authorities=(
@@ -111,6 +113,8 @@ NOTIFICATION_AS_PERMISSION = Standard(
         (silence_means == SilenceMeans.REFUSED)
         | discretion.is_in(Discretion.WIDE, Discretion.UNFETTERED)
     ),
+    # Notice that works as a permit is as lawful as a permit would be.
+    exemptions=(_NO_HIDDEN_OBSTACLE, ONE_PERSON_ALONE),
     authorities=(
         cite("gc37", "para. 73", verified=True),
         case(

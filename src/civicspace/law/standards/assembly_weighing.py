@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import BEFOREHAND, NO_FACTS
-from civicspace.law.standards.assembly import ASSEMBLE, NOT_PEACEFUL, ONE_PERSON_ALONE
+from civicspace.law.standards.assembly import (
+    ASSEMBLE,
+    NOT_PEACEFUL,
+    ONE_PERSON_ALONE,
+    QUIET_AT_THE_POLLS,
+)
 from civicspace.law.standards.assembly_necessity import (
     AS_GOOD_A_PLACE,
     LEFT_ITS_TIME,
@@ -169,6 +174,7 @@ WEIGHING = Standard(
     condition=ASSEMBLE & _SCALES.not_justified,
     exemptions=(
         NOT_PEACEFUL,
+        QUIET_AT_THE_POLLS,
         ONE_PERSON_ALONE,
         SMALL_FINE_AFTER_THE_EVENT,
         AS_GOOD_A_PLACE,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from civicspace.law.cite import cite
 from civicspace.law.standards.association import (
     ABOUT_A_BODY,
-    DANGER_SHOWN,
 )
 from civicspace.model.choices import (
     Activity,

@@ -35,7 +35,7 @@ from civicspace.model.vocabulary import (
     unequal,
 )
 
-__all__ = ["STANDARDS"]
+__all__ = ["OBJECTIVE_DIFFERENCE", "PARTIES_AND_OFFICE", "STANDARDS"]
 
 #: Classes of people kept out by name.
 _KEPT_OUT = (form == Form.ELIGIBILITY_RULE) & targets.any_of(
@@ -62,6 +62,31 @@ _STATUS_ASKED = form.is_in(
     | ((founder_rule == FounderRule.CLEAN_RECORD) & individual_assessment.fails)
 )
 
+PARTIES_AND_OFFICE = Exemption(
+    id="parties-and-office",
+    condition=(_KEPT_OUT | _STATUS_ASKED)
+    & targets.any_of(Target.PARTY)
+    & (
+        targets.any_of(Target.FOREIGNER, Target.FOREIGN_NGO)
+        | founder_rule.is_in(FounderRule.CITIZENS, FounderRule.RESIDENTS, FounderRule.ADULTS)
+    ),
+    message="political parties compete for offices that may be kept for adult citizens",
+    authorities=(
+        cite("iccpr", "art. 25", verified=True),
+        cite("echr", "art. 16", verified=True),
+    ),
+)
+
+OBJECTIVE_DIFFERENCE = Exemption(
+    id="objective-difference",
+    condition=(_KEPT_OUT | _STATUS_ASKED) & (unequal == Unequal.OBJECTIVE),
+    message="an objective and reasonable ground for the difference was shown",
+    authorities=(
+        cite("gc18", "para. 13", verified=True),
+        cite("echr", "art. 14", verified=True),
+    ),
+)
+
 FOUNDERS_AND_HEADS = Standard(
     id="association.founders-and-heads",
     right=Right.ASSOCIATION,
@@ -72,30 +97,8 @@ FOUNDERS_AND_HEADS = Standard(
     )
     & (_KEPT_OUT | _STATUS_ASKED),
     exemptions=(
-        Exemption(
-            id="parties-and-office",
-            condition=targets.any_of(Target.PARTY)
-            & (
-                targets.any_of(Target.FOREIGNER, Target.FOREIGN_NGO)
-                | founder_rule.is_in(
-                    FounderRule.CITIZENS, FounderRule.RESIDENTS, FounderRule.ADULTS
-                )
-            ),
-            message="political parties compete for offices that may be kept for adult citizens",
-            authorities=(
-                cite("iccpr", "art. 25", verified=True),
-                cite("echr", "art. 16", verified=True),
-            ),
-        ),
-        Exemption(
-            id="objective-difference",
-            condition=unequal == Unequal.OBJECTIVE,
-            message="an objective and reasonable ground for the difference was shown",
-            authorities=(
-                cite("gc18", "para. 13", verified=True),
-                cite("echr", "art. 14", verified=True),
-            ),
-        ),
+        PARTIES_AND_OFFICE,
+        OBJECTIVE_DIFFERENCE,
     ),
     authorities=(
         cite("iccpr", "arts. 2(1) and 22(1)", verified=True),

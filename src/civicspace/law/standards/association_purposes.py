@@ -30,7 +30,7 @@ from civicspace.model.vocabulary import (
     refusal_ground,
 )
 
-__all__ = ["STANDARDS"]
+__all__ = ["STANDARDS", "TRADE_FOR_GAIN"]
 
 _BEGINS_OR_RUNS = activity.is_in(Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION)
 
@@ -112,6 +112,16 @@ _HATRED_OR_VIOLENCE = Exemption(
     ),
 )
 
+TRADE_FOR_GAIN = Exemption(
+    id="trade-is-no-association",
+    condition=form.is_in(Form.BAN, Form.CONTENT_RULE)
+    & (refusal_ground == RefusalGround.PURPOSE)
+    & (message == Message.COMMERCIAL)
+    & (channels_open == Channels.ADEQUATE),
+    message="only trade for gain is kept out, and company law is open to it",
+    authorities=(cite("coe-rec-2007-14", "para. 1", verified=True),),
+)
+
 PURPOSE_RESTRICTED = Standard(
     id="association.purpose-restricted",
     right=Right.ASSOCIATION,
@@ -126,12 +136,7 @@ PURPOSE_RESTRICTED = Standard(
     exemptions=(
         _HATRED_OR_VIOLENCE,
         ANOTHER_WAY_OPEN,
-        Exemption(
-            id="trade-is-no-association",
-            condition=(message == Message.COMMERCIAL) & (channels_open == Channels.ADEQUATE),
-            message="only trade for gain is kept out, and company law is open to it",
-            authorities=(cite("coe-rec-2007-14", "para. 1", verified=True),),
-        ),
+        TRADE_FOR_GAIN,
     ),
     authorities=(
         cite("osce-copenhagen-1990", "para. 9.3", verified=True),

@@ -9,7 +9,9 @@ from civicspace.law.standards.association import (
     EMERGENCY,
     FORCES,
 )
-from civicspace.law.weighing import GROUPS
+from civicspace.law.standards.association_people import OBJECTIVE_DIFFERENCE
+from civicspace.law.standards.association_purposes import TRADE_FOR_GAIN
+from civicspace.law.weighing import GROUPS, counted
 from civicspace.model.choices import (
     Activity,
     Burden,
@@ -113,7 +115,7 @@ _MENDABLE = Exemption(
     authorities=(cite("coe-rec-2007-14", "paras. 28-29", verified=True),),
 )
 
-_SCALES = GROUPS.also(MANY_FOUNDERS.condition, HIGH_FEE.condition)
+_SCALES = GROUPS.also(counted(MANY_FOUNDERS), counted(HIGH_FEE))
 
 LIMITS_ON_GROUPS: tuple[Citation, ...] = (
     cite("iccpr", "art. 22(2)", verified=True),
@@ -189,7 +191,16 @@ WEIGHING = Standard(
     & targets.none_of(Target.PARTY)
     & (form != Form.FUNDING_RULE)
     & _SCALES.not_justified,
-    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN, _PRIVILEGE, _MENDABLE, FORCES, EMERGENCY),
+    exemptions=(
+        DANGER_SHOWN,
+        ANOTHER_WAY_OPEN,
+        OBJECTIVE_DIFFERENCE,
+        TRADE_FOR_GAIN,
+        _PRIVILEGE,
+        _MENDABLE,
+        FORCES,
+        EMERGENCY,
+    ),
     authorities=LIMITS_ON_GROUPS,
     message="The State did not show that it was needed: what the group and its people lose weighs "
     "more than the reasons that were given.",

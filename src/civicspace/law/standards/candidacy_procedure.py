@@ -31,7 +31,7 @@ from civicspace.model.vocabulary import (
     unequal,
 )
 
-__all__ = ["LATE_ELIGIBILITY", "STANDARDS"]
+__all__ = ["FLAW_COULD_BE_MENDED", "LATE_ELIGIBILITY", "STANDARDS"]
 
 _STAND = activity == Activity.STAND
 
@@ -99,6 +99,18 @@ _NO_COURT_IN_TIME = judicial_review.is_in(
     JudicialReview.NONE, JudicialReview.FORMAL, JudicialReview.LATE
 )
 
+FLAW_COULD_BE_MENDED = Exemption(
+    id="flaw-could-be-mended",
+    condition=_PUT_OUT
+    & (bar_ground == BarGround.PAPERWORK)
+    # The authority has to show that it told the candidate and gave time.
+    & tolerated.holds
+    & may_reapply.holds
+    & (judicial_review == JudicialReview.EFFECTIVE),
+    message="the candidate was told of the flaw, could mend it, and had a court in time",
+    authorities=(cite("gc25", "para. 16", verified=True),),
+)
+
 STRUCK_OFF = Standard(
     id="candidacy.struck-off",
     right=Right.CANDIDACY,
@@ -111,18 +123,7 @@ STRUCK_OFF = Standard(
     )
     | (_PUT_OUT & _NO_REASONS & (heard.fails | _NO_COURT_IN_TIME))
     | (_PUT_OUT & heard.fails & _NO_COURT_IN_TIME),
-    exemptions=(
-        Exemption(
-            id="flaw-could-be-mended",
-            condition=(bar_ground == BarGround.PAPERWORK)
-            # The authority has to show that it told the candidate and gave time.
-            & tolerated.holds
-            & may_reapply.holds
-            & (judicial_review == JudicialReview.EFFECTIVE),
-            message="the candidate was told of the flaw, could mend it, and had a court in time",
-            authorities=(cite("gc25", "para. 16", verified=True),),
-        ),
-    ),
+    exemptions=(FLAW_COULD_BE_MENDED,),
     authorities=(
         cite("gc25", "paras. 15-16", verified=True),
         case(

@@ -12,7 +12,6 @@ from civicspace.model.choices import (
     LegalBasis,
     Target,
     Unequal,
-    UnequalGround,
 )
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Standard, Strength
@@ -26,7 +25,6 @@ from civicspace.model.vocabulary import (
     precise,
     targets,
     unequal,
-    unequal_ground,
 )
 
 __all__ = ["STANDARDS"]
@@ -105,22 +103,8 @@ UNEQUAL_CITIZENS = Standard(
     element=Element.NON_DISCRIMINATION,
     strength=Strength.PRESUMPTIVE,
     condition=activity.is_in(Activity.STAND, Activity.VOTE, Activity.PETITION)
-    & (
-        (unequal == Unequal.UNEXPLAINED)
-        | (
-            unequal_ground.is_in(
-                UnequalGround.RACE,
-                UnequalGround.SEX,
-                UnequalGround.LANGUAGE,
-                UnequalGround.RELIGION,
-                UnequalGround.OPINION,
-                UnequalGround.BIRTH,
-                UnequalGround.PROPERTY,
-            )
-            # The same terms for all are weighed as barriers, not as a distinction.
-            & ~unequal.is_in(Unequal.OBJECTIVE, Unequal.EQUAL)
-        )
-    ),
+    # The same terms for all may still be a barrier, which is weighed elsewhere.
+    & (unequal == Unequal.UNEXPLAINED),
     authorities=(
         cite("iccpr", "art. 25", verified=True),
         cite("gc25", "paras. 3, 6 and 15", verified=True),

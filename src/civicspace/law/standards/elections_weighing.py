@@ -10,8 +10,9 @@ from civicspace.law.standards.campaigns import (
     MONEY_BAN_REACHES_GROUPS,
     SHORT_QUIET,
 )
-from civicspace.law.standards.candidacy_procedure import LATE_ELIGIBILITY
-from civicspace.law.weighing import ELECTIONS, NECESSITY
+from civicspace.law.standards.candidacy import SYSTEM_CHOICE
+from civicspace.law.standards.candidacy_procedure import FLAW_COULD_BE_MENDED, LATE_ELIGIBILITY
+from civicspace.law.weighing import ELECTIONS, NECESSITY, counted
 from civicspace.model.choices import Activity, BarGround, Form, Sanction, Scope
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Standard, Strength
@@ -71,7 +72,7 @@ _WEIGHED = (
     ((activity == Activity.STAND) & (_STRUCK | _SHUT_OUT))
     | _VOTER_STRUCK
     | ((activity == Activity.CAMPAIGN) & _STRUCK)
-    | MONEY_BAN_REACHES_GROUPS.condition
+    | counted(MONEY_BAN_REACHES_GROUPS)
     # Those who hold a post are owed reasons; a reform of a whole service is not weighed here.
     | (
         (activity == Activity.PUBLIC_SERVICE)
@@ -95,7 +96,7 @@ _WEIGHED = (
 _OBSERVERS_STRUCK = (activity == Activity.OBSERVE) & _STRUCK
 
 _SCALES = ELECTIONS.also(
-    LATE_ELIGIBILITY.condition, ABROAD_REFUSED.condition, MONEY_BAN_REACHES_GROUPS.condition
+    counted(LATE_ELIGIBILITY), counted(ABROAD_REFUSED), counted(MONEY_BAN_REACHES_GROUPS)
 )
 
 WEIGHING = Standard(
@@ -104,7 +105,7 @@ WEIGHING = Standard(
     element=Element.NECESSITY,
     strength=Strength.PRESUMPTIVE,
     condition=((CITIZENS & _WEIGHED) | _OBSERVERS_STRUCK) & _SCALES.not_justified,
-    exemptions=(SHORT_QUIET,),
+    exemptions=(SHORT_QUIET, SYSTEM_CHOICE, FLAW_COULD_BE_MENDED),
     authorities=(
         *NECESSITY,
         cite("iccpr", "art. 25", verified=True),

@@ -8,6 +8,7 @@ from civicspace.law.weighing import GROUPS, Scales
 from civicspace.model.choices import (
     Activity,
     Aim,
+    DomesticFunding,
     Evidence,
     Form,
     JudicialReview,
@@ -25,6 +26,7 @@ from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     aims,
+    domestic_funding,
     evidence,
     form,
     judicial_review,
@@ -44,6 +46,7 @@ __all__ = [
     "MONEY_OR_REGIME",
     "PROVEN_CRIME",
     "RIGHT_TO_RESOURCES",
+    "SAME_LIMIT_FOR_ALL",
     "STANDARDS",
 ]
 
@@ -71,6 +74,19 @@ PROVEN_CRIME = Exemption(
         cite("fatf-r8", "recommendation 8", verified=True),
         cite("a-hrc-50-23", "para. 33", verified=True),
         cite("iccpr", "art. 22(2)", verified=True),
+    ),
+)
+
+SAME_LIMIT_FOR_ALL = Exemption(
+    id="same-limit-for-all",
+    condition=(form == Form.FUNDING_RULE)
+    & (domestic_funding == DomesticFunding.CAP)
+    & aims.any_of(Aim.FINANCIAL_CRIME)
+    & (unequal != Unequal.UNEXPLAINED),
+    message="a general law against the laundering of money limits gifts with no name",
+    authorities=(
+        cite("coe-rec-2007-14", "para. 50", verified=True),
+        cite("odihr-vc-association-2014", "para. 32", verified=True),
     ),
 )
 

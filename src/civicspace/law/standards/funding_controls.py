@@ -5,7 +5,13 @@ from __future__ import annotations
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import NO_FACTS
 from civicspace.law.standards.association import ABOUT_A_BODY, DANGER_SHOWN
-from civicspace.law.standards.funding import JUSTIFIED, MONEY, MONEY_OR_REGIME, PROVEN_CRIME
+from civicspace.law.standards.funding import (
+    JUSTIFIED,
+    MONEY,
+    MONEY_OR_REGIME,
+    PROVEN_CRIME,
+    SAME_LIMIT_FOR_ALL,
+)
 from civicspace.model.choices import (
     Aim,
     Burden,
@@ -169,7 +175,8 @@ SECTOR_WIDE = Standard(
     )
     & aims.any_of(Aim.FINANCIAL_CRIME)
     & risk_based.fails,
-    exemptions=(PROVEN_CRIME,),
+    # A limit that is the same for all suspects no sector.
+    exemptions=(SAME_LIMIT_FOR_ALL, PROVEN_CRIME),
     authorities=(
         cite("fatf-r8", "recommendation 8", verified=True),
         cite("a-hrc-50-23", "para. 33", verified=True),

@@ -9,6 +9,7 @@ from civicspace.law.standards.funding import (
     MONEY_OR_REGIME,
     PROVEN_CRIME,
     RIGHT_TO_RESOURCES,
+    SAME_LIMIT_FOR_ALL,
 )
 from civicspace.model.choices import (
     Activity,
@@ -17,10 +18,9 @@ from civicspace.model.choices import (
     ForeignFunding,
     Form,
     Target,
-    Unequal,
 )
 from civicspace.model.rights import Right
-from civicspace.model.standards import Element, Exemption, Standard, Strength
+from civicspace.model.standards import Element, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
     aims,
@@ -29,7 +29,6 @@ from civicspace.model.vocabulary import (
     foreign_funding,
     form,
     targets,
-    unequal,
 )
 
 __all__ = ["STANDARDS"]
@@ -83,17 +82,7 @@ DOMESTIC = Standard(
     condition=MONEY_OR_REGIME
     & domestic_funding.is_in(DomesticFunding.APPROVE, DomesticFunding.CAP, DomesticFunding.BAN),
     exemptions=(
-        Exemption(
-            id="same-limit-for-all",
-            condition=(domestic_funding == DomesticFunding.CAP)
-            & aims.any_of(Aim.FINANCIAL_CRIME)
-            & (unequal == Unequal.EQUAL),
-            message="a general law against the laundering of money limits gifts with no name",
-            authorities=(
-                cite("coe-rec-2007-14", "para. 50", verified=True),
-                cite("odihr-vc-association-2014", "para. 32", verified=True),
-            ),
-        ),
+        SAME_LIMIT_FOR_ALL,
         PROVEN_CRIME,
     ),
     authorities=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import NO_FACTS, NOT_WEIGHED
 from civicspace.law.standards.expression_necessity import LIMITS_ON_SPEECH
-from civicspace.law.weighing import SPEECH
+from civicspace.law.weighing import SPEECH, counted
 from civicspace.model.choices import (
     Activity,
     Aim,
@@ -150,7 +150,7 @@ DELAY_OR_FEES = Standard(
     message="Answers take longer than a month, or cost more than the copying.",
 )
 
-_SCALES = SPEECH.also(DELAY_OR_FEES.condition)
+_SCALES = SPEECH.also(counted(DELAY_OR_FEES))
 
 WEIGHING = Standard(
     id="information.weighing",

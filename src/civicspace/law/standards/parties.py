@@ -10,6 +10,7 @@ from civicspace.law.standards.association import (
     JUSTIFIED_END,
     NOT_SHOWN,
 )
+from civicspace.law.standards.association_people import OBJECTIVE_DIFFERENCE, PARTIES_AND_OFFICE
 from civicspace.law.standards.association_weighing import LIMITS_ON_GROUPS
 from civicspace.law.weighing import GROUPS
 from civicspace.model.choices import (
@@ -276,7 +277,14 @@ WEIGHING = Standard(
     element=Element.NECESSITY,
     strength=Strength.PRESUMPTIVE,
     condition=_PARTY & (form != Form.FUNDING_RULE) & GROUPS.not_justified,
-    exemptions=(DANGER_SHOWN, ANOTHER_WAY_OPEN, _MENDABLE, EMERGENCY),
+    exemptions=(
+        DANGER_SHOWN,
+        ANOTHER_WAY_OPEN,
+        PARTIES_AND_OFFICE,
+        OBJECTIVE_DIFFERENCE,
+        _MENDABLE,
+        EMERGENCY,
+    ),
     authorities=(
         *LIMITS_ON_GROUPS,
         cite("osce-copenhagen-1990", "para. 7.6", verified=True),

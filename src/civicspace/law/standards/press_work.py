@@ -97,7 +97,8 @@ JOURNALIST_LICENSING = Standard(
     strength=Strength.CONCLUSIVE,
     condition=(activity == Activity.REPORT)
     & (
-        form.is_in(Form.LICENSING, Form.REGISTRATION, Form.COMPULSION)
+        form.is_in(Form.LICENSING, Form.REGISTRATION)
+        | ((form == Form.COMPULSION) & registration_required.holds)
         | ((form == Form.PENALTY) & registration_required.holds)
     ),
     authorities=(

@@ -69,7 +69,7 @@ UNLAWFUL = Standard(
         cite("achr", "art. 11(2)", verified=True),
         cite("osce-moscow-1991", "para. 24"),
     ),
-    message="The State looked into private life without a clear, public law that lets it, or "
+    message="The State looked into private life without a clear, published law that lets it, or "
     "against that law.",
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from civicspace.law.cite import case, cite
-from civicspace.law.standards.association import DANGER_SHOWN
 from civicspace.model.choices import (
     Activity,
     Conduct,
