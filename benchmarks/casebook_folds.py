@@ -17,22 +17,11 @@ import attrs
 from civicspace.casebook import Pair, bundled, score
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
-from civicspace.model.choices import Form
 from civicspace.model.findings import Finding
 
 FOLDS = 5
 MARGINS = tuple(product(range(5), range(5)))
 IN_USE = (2, 2)
-_REGIMES = (
-    Form.NOTIFICATION,
-    Form.REGISTRATION,
-    Form.LICENSING,
-    Form.AUTHORISATION,
-    Form.PROCEDURE_RULE,
-    Form.REPORTING_DUTY,
-    Form.FUNDING_RULE,
-    Form.INSPECTION,
-)
 
 
 @attrs.frozen
@@ -71,7 +60,10 @@ def reached(step: Explanation) -> list[int]:
     """What the balances of a weighing say, those left out whose other conditions fail."""
     if step.step is Step.BALANCE:
         found = balance(step)
-        return [] if found is None else [found]
+        asked = re.search(r"by (\d+) or more", step.text)
+        # What a general regime needs more than a single measure does.
+        more = int(asked[1]) - IN_USE[0] if asked else 0
+        return [] if found is None else [found - more]
     with_one = [one for one in step.children if balance(one) is not None]
     gates = [one for one in step.children if one not in with_one]
     if step.step is Step.ALL and any(one.truth is not Truth.TRUE for one in gates):
@@ -86,14 +78,12 @@ def held(finding: Finding) -> bool:
 
 def ruling(pair: Pair) -> Ruling:
     """A ruling, read for what depends on the margins."""
-    facts = pair.case.facts_under(pair.ruling.provision)
-    more = 2 if facts.form in _REGIMES else 0
     firm, liftable, weighed = False, [], []
     for finding in pair.review.findings:
         others = [one for one in finding.lifted_by if one.id != "justified-on-the-facts"]
         if finding.standard.id.endswith(".weighing"):
             if not exempted(finding):
-                weighed += [one - more for one in reached(finding.explanation.children[0])]
+                weighed += reached(finding.explanation.children[0])
         elif held(finding) and not others:
             lifts = any(
                 one.id == "justified-on-the-facts"
