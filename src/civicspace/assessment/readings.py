@@ -61,8 +61,6 @@ class Readings:
                 )
         self._strict = Evaluation(self.stated)
         self._record = Evaluation(self.record, on_record=self.presumes)
-        shown = {name: known for name, known in self.record.items() if not known.neutral}
-        self._shown = Evaluation(shown, on_record=self.presumes)
 
     @classmethod
     def strict(cls, stated: Facts) -> Readings:
@@ -82,7 +80,7 @@ class Readings:
 
         The State bears the burden of an exemption, and silence does not show it.
         """
-        return self._shown.outcome(condition)
+        return self._record.shown.outcome(condition)
 
     def presumed(self, fact: str) -> bool:
         """Whether something stands in for the fact on the record."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TypeAlias
 
 import attrs
@@ -92,7 +93,12 @@ class Evaluation:
         self.known = known
         self.on_record = on_record
         self._kept: dict[int, tuple[Condition, Outcome]] = {}
-        self._shown: Evaluation | None = None
+
+    @cached_property
+    def shown(self) -> Evaluation:
+        """Evaluations without what merely stands in for what nobody raised."""
+        shown = {name: known for name, known in self.known.items() if not known.neutral}
+        return Evaluation(shown, on_record=self.on_record)
 
     def outcome(self, condition: Condition) -> Outcome:
         """What evaluation of the condition finds.
@@ -150,11 +156,9 @@ class Evaluation:
 
     def _weighed(self, condition: Balance) -> Outcome:
         # What lies on the scales is evaluated once for all balances that have it.
-        if self._shown is None:
-            shown = {name: one for name, one in self.known.items() if not one.neutral}
-            self._shown = Evaluation(shown, on_record=self.on_record)
-        against = [self._shown.outcome(part) for part in condition.against]
-        favour = [self._shown.outcome(part) for part in condition.favour]
+        shown = self.shown
+        against = [shown.outcome(part) for part in condition.against]
+        favour = [shown.outcome(part) for part in condition.favour]
         # What is not known may yet turn out to lie on its scale, or not.
         least = _count(against, Truth.TRUE) - _count(favour, Truth.TRUE, Truth.UNKNOWN)
         most = _count(against, Truth.TRUE, Truth.UNKNOWN) - _count(favour, Truth.TRUE)
