@@ -59,6 +59,61 @@ class TestRoomOnPublicMorals:
         assert weighed.lifted_by[0].given_up == "GC 34, para. 32"
 
 
+#: Nobody who serves in the forces may found a body for their pay and terms.
+NO_BODY_FOR_SOLDIERS = {
+    "activity": "form_association",
+    "form": "ban",
+    "scope": "blanket",
+    "targets": ["security_force"],
+    "legal_basis": "statute",
+    "aims": ["national_security"],
+    "evidence": "none",
+    "reasons": "none",
+    "channels_open": "none",
+}
+
+
+def lifted(under: str, on: str, **more: object) -> set[str]:
+    """What lifts the weighing of the group, for soldiers."""
+    found = cs.review({**NO_BODY_FOR_SOLDIERS, **more}, under=under, on=on).findings
+    weighed = next(one for one in found if one.standard.id == "association.weighing")
+    return {one.id for one in weighed.lifted_by}
+
+
+class TestArmedForces:
+    """The forces may be limited by law; the European Convention leaves them the right itself since
+    Demir and Baykara, and the American one lets a law take it (ACHR, article 16(3)).
+    """
+
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [
+            ("2008-11-11", {"armed-forces-and-police-kept-out-once"}),
+            ("2008-11-12", set()),
+            ("2014-10-02", set()),
+        ],
+    )
+    def test_european_convention(self, day: str, expected: set[str]) -> None:
+        assert lifted("echr/11", day) == expected
+
+    def test_american_convention(self) -> None:
+        assert lifted("achr/16", "2014-10-02") == {"armed-forces-and-police-kept-out"}
+
+    def test_covenant(self) -> None:
+        assert lifted("iccpr/22", "2014-10-02") == set()
+
+    @pytest.mark.parametrize("under", ["iccpr/22", "echr/11", "achr/16"])
+    def test_limits_short_of_that(self, under: str) -> None:
+        assert "armed-forces-and-police" in lifted(under, "2014-10-02", scope="general")
+
+    @pytest.mark.parametrize("under", ["iccpr/22", "echr/11", "achr/16"])
+    def test_parties(self, under: str) -> None:
+        assert "armed-forces-and-police" in lifted(under, "2014-10-02", message="political")
+
+    def test_no_one_else(self) -> None:
+        assert lifted("iccpr/22", "2014-10-02", targets=["public_servant"], duties=True) == set()
+
+
 class TestEachThatWasGivenUp:
     """Each exemption with an end says where it was given up."""
 

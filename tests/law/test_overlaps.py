@@ -81,9 +81,9 @@ ACCEPTED = (
         ("candidacy.struck-off", "participation.unclear-rule"),
     ),
     Overlap(
-        "a good ground does not make a vague law clear",
+        "a good ground neither makes a vague law clear nor spares a hearing",
         ("candidacy.conviction-bar/objective-ground-weighed",),
-        ("participation.unclear-rule",),
+        ("participation.unclear-rule", "participation.weighing"),
     ),
     Overlap(
         "a criminal record is judged by itself, whatever the system",

@@ -108,6 +108,13 @@ REGULARITY: tuple[Presumption, ...] = (
         "nobody said that what is spontaneous is caught",
         when=form == c.Form.PROCEDURE_RULE,
     ),
+    _regular(
+        "statement",
+        c.Statement.BASELESS_OPINION,
+        "nobody said that the words were true or told with due care",
+    ),
+    _regular("about", c.About.PUBLIC_FIGURE, "nobody said that the words concerned those in power"),
+    _regular("min_founders", 2, "nobody spoke of a number of founders"),
     _regular("consulted", True, "nobody said that the rule was adopted without debate"),
     _regular("channels_open", c.Channels.ADEQUATE, "nobody said that no other way remained"),
     _regular(

@@ -38,6 +38,7 @@ from civicspace.model.choices import (
     Target,
     Unequal,
     ViolenceExtent,
+    WithholdingTest,
 )
 from civicspace.model.instruments import Citation
 from civicspace.model.standards import Exemption, Standard
@@ -77,6 +78,7 @@ from civicspace.model.vocabulary import (
     unequal,
     violence_extent,
     whole_outlet,
+    withholding_test,
 )
 
 __all__ = ["ASSEMBLIES", "ELECTIONS", "GROUPS", "NECESSITY", "SPEECH", "Scales", "counted"]
@@ -106,6 +108,10 @@ _REGIME = (
     Form.INSPECTION,
 )
 
+#: A rule on content or on who may do something binds everybody beforehand: with no case to look at,
+#: no facts and no reasons are one and the same thing that is missing.
+_RULE = (scope != Scope.INDIVIDUAL) & form.is_in(Form.CONTENT_RULE, Form.ELIGIBILITY_RULE)
+
 #: To stand by is no limit: what the State must do then has standards of its own.
 _LIMIT = form != Form.NON_PROTECTION
 
@@ -128,11 +134,15 @@ _DEBATE = message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGH
     incitement == Incitement.NONE
 )
 
+_NO_THREAT = evidence == Evidence.NONE
+_NO_REASONS = reasons.is_in(Reasons.NONE, Reasons.FORMAL)
+
 _AGAINST: tuple[Condition, ...] = (
     # The State must show the threat, in the single case: GC 31, para. 6; GC 34, para. 35.
-    evidence == Evidence.NONE,
+    _NO_THREAT & ~_RULE,
     # The reasons must weigh the right, not only find a rule broken: GC 37, para. 36.
-    reasons.is_in(Reasons.NONE, Reasons.FORMAL),
+    _NO_REASONS & ~_RULE,
+    _RULE & (_NO_THREAT | _NO_REASONS),
     # What is left must serve the purpose: GC 37, para. 22.
     channels_open.is_in(Channels.NONE, Channels.POOR),
     # Fair procedure belongs to the necessity of a limit.
@@ -172,7 +182,8 @@ _FAVOUR: tuple[Condition, ...] = (
     scope == Scope.GENERAL,
     consulted.holds & scope.is_in(Scope.BLANKET, Scope.GENERAL),
     system_choice.holds,
-    unequal == Unequal.OBJECTIVE,
+    # A rule that itself has the harm weighed against the right in each case.
+    withholding_test == WithholdingTest.BALANCE,
     # What the persons did or said; a likely harm weighs more than one that could be.
     # Where most of a crowd was violent, that counts whoever was struck: GC 37, para. 19.
     conduct.is_in(Conduct.DISRUPTIVE, Conduct.VIOLENT)

@@ -76,9 +76,9 @@ TRIALS: tuple[Trial, ...] = (
     Trial(
         standard="assembly.size-limit",
         measure=(
-            "A district in India: for a week no more than four people may gather without leave; "
-            "the magistrate weighs what is reported of unrest in other districts, and marches are "
-            "no longer seen or heard."
+            "A district in India: for two months no more than four people may gather without "
+            "leave; the magistrate weighs what is reported of unrest in other districts, and "
+            "marches are no longer seen or heard."
         ),
         under="iccpr/21",
         on="2021-01-01",
@@ -93,7 +93,7 @@ TRIALS: tuple[Trial, ...] = (
             "aims": ["public_safety"],
             "size_capped": True,
             "channels_open": "poor",
-            "duration_days": 7,
+            "duration_days": 60,
         },
         near={"evidence": "specific"},
         near_miss="The cap answers a disease that was shown to spread in this district.",

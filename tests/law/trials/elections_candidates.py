@@ -27,7 +27,6 @@ TRIALS: tuple[Trial, ...] = (
             "sanction": "disqualification",
             "criminal": False,
             "disqualification_years": 6,
-            "bar_ground": "conviction_serious",
             "individual_assessment": True,
         },
         near={"criminal": True},

@@ -57,5 +57,33 @@ TRIALS: tuple[Trial, ...] = (
         near={"sanction": "none", "channels_open": "adequate"},
         near_miss="The districts vote again a week later",
     ),
+    Trial(
+        standard="participation.peaceful-party-ended",
+        measure=(
+            "Thailand's Constitutional Court ends the party with the most seats, and bars those "
+            "who led it for ten years, because it had asked to amend the law on insult to the "
+            "king; it hears the party, looks at its acts and weighs its right"
+        ),
+        under="iccpr/25",
+        on="2024-08-07",
+        facts={
+            "activity": "run_association",
+            "form": "dissolution",
+            "scope": "individual",
+            "targets": ["party", "opposition"],
+            "legal_basis": "statute",
+            "aims": ["democracy", "national_security"],
+            "evidence": "specific",
+            "reasons": "weighed",
+            "individual_assessment": True,
+            "sanction": "dissolution",
+            "disqualification_years": 10,
+            "conduct": "peaceful",
+            "message": "political",
+            "incitement": "none",
+        },
+        near={"incitement": "likely"},
+        near_miss="The party had called its followers to storm the palace",
+    ),
 )
 """The trials of the standards on the weighing of political rights."""

@@ -62,7 +62,6 @@ TRIALS: tuple[Trial, ...] = (
             "aims": ["administration"],
             "evidence": "none",
             "reasons": "none",
-            "individual_assessment": True,
             "channels_open": "poor",
             "unequal": "equal",
             "unequal_ground": "disability",

@@ -90,5 +90,62 @@ TRIALS: tuple[Trial, ...] = (
         near={"evidence": "specific"},
         near_miss="The posts named children of the school, who were taunted for days.",
     ),
+    Trial(
+        standard="expression.prison-for-debate",
+        measure="The leader of a party in Spain is sent to prison for calling the king, at a press "
+        "conference on torture, the one who answers for the torturers; every court weighs his "
+        "freedom, and a local tradition of calm debate, against the dignity of the crown.",
+        under="echr/10",
+        on="2011-03-15",
+        facts={
+            "activity": "speak",
+            "form": "penalty",
+            "scope": "individual",
+            "legal_basis": "statute",
+            "aims": ["public_order"],
+            "evidence": "specific",
+            "reasons": "weighed",
+            "individual_assessment": True,
+            "milder_tried": True,
+            "conduct": "peaceful",
+            "message": "rights",
+            "incitement": "none",
+            "duties": False,
+            "sanction": "prison",
+            "criminal": True,
+        },
+        near={"sanction": "fine"},
+        near_miss="He is fined.",
+    ),
+    Trial(
+        standard="expression.true-or-careful",
+        measure="A paper in Norway prints what an inspector of the State wrote on cruelty aboard a "
+        "seal hunter, and has to pay the crew, since it did not look for itself; the court weighs "
+        "both sides.",
+        under="echr/10",
+        on="1999-05-20",
+        facts={
+            "activity": "speak",
+            "form": "penalty",
+            "scope": "individual",
+            "setting": ["print"],
+            "targets": [],
+            "legal_basis": "statute",
+            "aims": ["rights_of_others"],
+            "evidence": "specific",
+            "reasons": "weighed",
+            "individual_assessment": False,
+            "conduct": "peaceful",
+            "message": "public_interest",
+            "incitement": "none",
+            "statement": "diligent",
+            "about": "private_person",
+            "sanction": "heavy_fine",
+            "criminal": False,
+        },
+        near={"statement": "careless"},
+        near_miss="The inspector had been called unfit by the ministry before, and the paper knew "
+        "it.",
+    ),
 )
 """Trials of the standards on excess."""

@@ -103,6 +103,27 @@ TRIALS: tuple[Trial, ...] = (
         near_miss="Every legal person reports on gifts of that size, wherever they come from",
     ),
     Trial(
+        standard="funding.reporting-burden",
+        measure=(
+            "A bill of 2024 in Slovakia has groups with money from abroad name their larger givers "
+            "each year, and fines heavily those who do not"
+        ),
+        under="echr/11",
+        on="2024-06-01",
+        facts={
+            **_RULE,
+            "activity": "run_association",
+            "form": "reporting_duty",
+            "targets": ["foreign_funded"],
+            "aims": ["transparency"],
+            "foreign_funding": "notify",
+            "sanction": "heavy_fine",
+            "consulted": True,
+        },
+        near={"targets": []},
+        near_miss="All groups report on their money, from wherever it comes",
+    ),
+    Trial(
         standard="funding.whole-sector-suspected",
         measure=(
             "In the name of the fight against dirty money each group, down to choirs and clubs, "

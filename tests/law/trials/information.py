@@ -91,6 +91,7 @@ TRIALS: tuple[Trial, ...] = (
             "reasons": "formal",
             "milder_tried": False,
             "individual_assessment": False,
+            "targets": ["journalist"],
             "reply_days": 90,
         },
         near={"reply_days": 20},

@@ -137,6 +137,7 @@ TRIALS: tuple[Trial, ...] = (
             **_IN_ORDER,
             "activity": "publish",
             "form": "eligibility_rule",
+            "targets": ["outlet"],
             "setting": ["print", "air", "online"],
             "aims": ["national_security"],
             "milder_tried": False,

@@ -9,6 +9,7 @@ from civicspace.model.choices import (
     Aim,
     Channels,
     DerogationClaim,
+    Discretion,
     Evidence,
     Form,
     Reasons,
@@ -21,6 +22,7 @@ from civicspace.model.vocabulary import (
     aims,
     channels_open,
     derogation,
+    discretion,
     duration_days,
     evidence,
     form,
@@ -53,6 +55,19 @@ WEIGHED_AND_SHORT = Exemption(
     only_under=("echr",),
 )
 
+NARROW_PERIMETER = Exemption(
+    id="narrow-perimeter",
+    condition=(form == Form.BAN)
+    & setting.any_of(Setting.GOVERNMENT_SITE, Setting.SCHOOL, Setting.PRIVATE_SITE)
+    & (channels_open == Channels.ADEQUATE)
+    & (reasons == Reasons.WEIGHED)
+    & evidence.is_in(Evidence.GENERAL, Evidence.SPECIFIC)
+    & (discretion == Discretion.BOUNDED),
+    message="only the nearest surroundings of a building are closed, for a need of its own that "
+    "was weighed, and people can gather within sight and sound",
+    authorities=(cite("gc37", "para. 56", verified=True),),
+)
+
 BLANKET_BAN = Standard(
     id="assembly.blanket-ban",
     right=Right.ASSEMBLY,
@@ -70,6 +85,7 @@ BLANKET_BAN = Standard(
             authorities=(cite("gc37", "paras. 38, 45 and 52", verified=True),),
         ),
         WEIGHED_AND_SHORT,
+        NARROW_PERIMETER,
         Exemption(
             id="emergency-strictly-required",
             condition=(derogation == DerogationClaim.NOTIFIED)
@@ -179,8 +195,16 @@ SIZE_LIMIT = Standard(
         Exemption(
             id="crowd-or-contagion",
             condition=aims.any_of(Aim.HEALTH, Aim.PUBLIC_SAFETY)
-            & (evidence == Evidence.SPECIFIC)
-            & open_ended.fails,
+            & open_ended.fails
+            & (
+                (evidence == Evidence.SPECIFIC)
+                # A disease is a general danger; a cap on crowds that is soon over may meet it.
+                | (
+                    (evidence == Evidence.GENERAL)
+                    & (scope == Scope.GENERAL)
+                    & (duration_days <= 30)
+                )
+            ),
             message="the place holds no more, or a disease spreads, and the cap ends with that",
             authorities=(cite("gc37", "paras. 45 and 59", verified=True),),
         ),

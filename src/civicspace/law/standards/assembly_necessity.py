@@ -37,7 +37,7 @@ __all__ = ["AS_GOOD_A_PLACE", "LEFT_ITS_TIME", "SMALL_FINE_AFTER_THE_EVENT", "ST
 SMALL_FINE_AFTER_THE_EVENT = Exemption(
     id="small-fine-after-the-event",
     condition=(form == Form.PENALTY)
-    & sanction.is_in(Sanction.CIVIL, Sanction.WARNING, Sanction.FINE)
+    & sanction.is_in(Sanction.NONE, Sanction.CIVIL, Sanction.WARNING, Sanction.FINE)
     & tolerated.holds
     & (evidence == Evidence.GENERAL),
     message="the gathering was let run, and a small fine upheld a sound permit rule",

@@ -7,6 +7,7 @@ from civicspace.law.standards.assembly import ASSEMBLE, ONE_PERSON_ALONE
 from civicspace.law.weighing import ASSEMBLIES
 from civicspace.model.choices import (
     Activity,
+    Channels,
     Evidence,
     ForceUsed,
     Form,
@@ -17,6 +18,7 @@ from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Exemption, Standard, Strength
 from civicspace.model.vocabulary import (
     activity,
+    channels_open,
     duration_days,
     evidence,
     force,
@@ -49,6 +51,16 @@ HOSTILE_AUDIENCE = Standard(
             condition=milder_tried.holds & (reasons == Reasons.WEIGHED),
             message="protection was tried or soberly ruled out, and the need was weighed",
             authorities=(cite("gc37", "para. 52", verified=True),),
+        ),
+        Exemption(
+            id="kept-apart-within-sight",
+            condition=(form == Form.RELOCATION)
+            & (channels_open == Channels.ADEQUATE)
+            & (evidence == Evidence.SPECIFIC)
+            & (reasons == Reasons.WEIGHED),
+            message="two sides that had clashed were kept apart, each within sight and sound of "
+            "those it spoke to",
+            authorities=(cite("gc37", "paras. 22 and 26-27"),),
         ),
     ),
     authorities=(

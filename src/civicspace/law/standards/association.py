@@ -19,6 +19,7 @@ from civicspace.model.choices import (
     Message,
     PlacedOutside,
     Reasons,
+    Scope,
     Target,
 )
 from civicspace.model.rights import Right
@@ -29,7 +30,6 @@ from civicspace.model.vocabulary import (
     conduct,
     derogation,
     discretion,
-    duties,
     evidence,
     followed_law,
     form,
@@ -42,6 +42,7 @@ from civicspace.model.vocabulary import (
     placed_outside,
     precise,
     reasons,
+    scope,
     targets,
 )
 
@@ -51,6 +52,8 @@ __all__ = [
     "DANGER_SHOWN",
     "EMERGENCY",
     "FORCES",
+    "FORCES_WHOLLY_BARRED",
+    "FORCES_WHOLLY_BARRED_ONCE",
     "FOREIGN_ON_CLEAR_TERMS",
     "JUSTIFIED_END",
     "NOT_SHOWN",
@@ -165,10 +168,18 @@ FOREIGN_ON_CLEAR_TERMS = Exemption(
     only_under=("echr",),
 )
 
+#: Soldiers and police, and a law that says what they may not do.
+_FORCES = targets.any_of(Target.SECURITY_FORCE) & (legal_basis == LegalBasis.STATUTE)
+
+#: None of them may found or join a body; to keep them out of politics is another matter.
+_WHOLE_BAR = activity.is_in(Activity.FORM_ASSOCIATION, Activity.JOIN_ASSOCIATION) & (
+    scope == Scope.BLANKET
+)
+_POLITICS = (message == Message.POLITICAL) | targets.any_of(Target.PARTY)
+
 FORCES = Exemption(
     id="armed-forces-and-police",
-    condition=duties.holds
-    | (targets.any_of(Target.SECURITY_FORCE) & (legal_basis == LegalBasis.STATUTE)),
+    condition=_FORCES & (~_WHOLE_BAR | _POLITICS),
     message="the treaty lets a law limit this right for the armed forces and the police",
     authorities=(
         cite("iccpr", "art. 22(2)", verified=True),
@@ -176,6 +187,33 @@ FORCES = Exemption(
         cite("achr", "art. 16(3)", verified=True),
         cite("ilo-c87", "art. 9(1)", verified=True),
     ),
+)
+
+#: As the Convention was read before.
+FORCES_WHOLLY_BARRED_ONCE = Exemption(
+    id="armed-forces-and-police-kept-out-once",
+    condition=_FORCES & _WHOLE_BAR,
+    message="the Convention was read to let a law keep the armed forces and the police out of "
+    "every body",
+    authorities=(
+        case(
+            "echr",
+            "art. 11(2)",
+            "Council of Civil Service Unions and Others v. United Kingdom, 11603/85",
+            date="1987-01-20",
+        ),
+    ),
+    only_under=("echr",),
+    until="2008-11-12",
+    given_up="Demir and Baykara v. Turkey [GC], 34503/97, para. 97",
+)
+
+FORCES_WHOLLY_BARRED = Exemption(
+    id="armed-forces-and-police-kept-out",
+    condition=_FORCES & _WHOLE_BAR,
+    message="the treaty lets a law take this right from the armed forces and the police altogether",
+    authorities=(cite("achr", "art. 16(3)", verified=True),),
+    only_under=("achr",),
 )
 
 PLACED_OUTSIDE = Standard(

@@ -16,6 +16,7 @@ from civicspace.model.choices import (
     FounderRule,
     NamesDisclosed,
     Reasons,
+    Scope,
     Target,
     Unequal,
 )
@@ -31,6 +32,7 @@ from civicspace.model.vocabulary import (
     names_disclosed,
     notice_hours,
     reasons,
+    scope,
     targets,
     unequal,
 )
@@ -58,7 +60,9 @@ _STATUS_ASKED = form.is_in(
     Form.PROCEDURE_RULE,
     Form.REFUSAL,
 ) & (
-    founder_rule.is_in(FounderRule.CITIZENS, FounderRule.RESIDENTS, FounderRule.ADULTS)
+    founder_rule.is_in(FounderRule.CITIZENS, FounderRule.RESIDENTS)
+    # Children may found and join; to answer for a body in law is another matter.
+    | ((founder_rule == FounderRule.ADULTS) & (activity != Activity.RUN_ASSOCIATION))
     | ((founder_rule == FounderRule.CLEAN_RECORD) & individual_assessment.fails)
 )
 
@@ -198,7 +202,8 @@ COMPELLED = Standard(
     exemptions=(
         Exemption(
             id="professional-chamber",
-            condition=(reasons == Reasons.WEIGHED)
+            # A chamber is set up by a law for a whole profession, which no case has to bear out.
+            condition=((reasons == Reasons.WEIGHED) | scope.is_in(Scope.GENERAL, Scope.BLANKET))
             & (channels_open == Channels.ADEQUATE)
             & targets.none_of(Target.UNION, Target.PARTY),
             message="it is a chamber under public law, and private groups stay free beside it",

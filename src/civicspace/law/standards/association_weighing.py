@@ -8,6 +8,8 @@ from civicspace.law.standards.association import (
     DANGER_SHOWN,
     EMERGENCY,
     FORCES,
+    FORCES_WHOLLY_BARRED,
+    FORCES_WHOLLY_BARRED_ONCE,
 )
 from civicspace.law.standards.association_people import OBJECTIVE_DIFFERENCE
 from civicspace.law.standards.association_purposes import TRADE_FOR_GAIN
@@ -199,6 +201,8 @@ WEIGHING = Standard(
         _PRIVILEGE,
         _MENDABLE,
         FORCES,
+        FORCES_WHOLLY_BARRED,
+        FORCES_WHOLLY_BARRED_ONCE,
         EMERGENCY,
     ),
     authorities=LIMITS_ON_GROUPS,

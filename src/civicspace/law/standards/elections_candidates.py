@@ -27,6 +27,8 @@ NOT_BY_A_CRIMINAL_COURT = Standard(
     condition=(activity == Activity.STAND)
     & form.is_in(Form.PENALTY, Form.DISMISSAL, Form.SUSPENSION)
     & sanction.is_in(Sanction.DISQUALIFICATION, Sanction.LOSS_OF_POST)
+    # A seat that falls with a sentence was taken by the court that passed it.
+    & ~bar_ground.is_in(BarGround.CONVICTION_SERIOUS, BarGround.CONVICTION_ANY)
     & criminal.fails,
     authorities=(
         cite("achr", "art. 23(2)", verified=True),

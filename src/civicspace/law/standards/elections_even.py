@@ -58,6 +58,12 @@ PUBLIC_MEDIA = Standard(
         cite("vc-electoral-2002", "I.2.3.a", verified=True),
         cite("gc25", "para. 25", verified=True),
         cite("cdl-ad-2020-023", "para. 146", verified=True),
+        case(
+            "achr",
+            "art. 23",
+            "Capriles v. Venezuela, Series C No. 541, paras. 104-140",
+            date="2024-10-10",
+        ),
     ),
     message="Public radio and television serve one side of the contest.",
 )
@@ -74,6 +80,12 @@ STATE_MEANS = Standard(
         cite("gc25", "para. 19", verified=True),
         cite("vc-electoral-2002", "I.2.3.a", verified=True),
         cite("cdl-ad-2020-023", "para. 146", verified=True),
+        case(
+            "achr",
+            "art. 23",
+            "Capriles v. Venezuela, Series C No. 541, paras. 104-140",
+            date="2024-10-10",
+        ),
     ),
     message="Those in office campaign with the staff, buildings, money or events of the State.",
 )

@@ -123,6 +123,12 @@ COMMISSION = Standard(
             "APDH v. Cote d'Ivoire, 001/2014, paras. 125-133 and 150",
             date="2016-11-18",
         ),
+        case(
+            "achr",
+            "art. 23",
+            "Capriles v. Venezuela, Series C No. 541, paras. 104-140",
+            date="2024-10-10",
+        ),
     ),
     message="The body that runs the election is in the hands of one side.",
 )

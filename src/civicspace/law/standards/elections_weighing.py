@@ -5,6 +5,7 @@ from __future__ import annotations
 from civicspace.law.cite import case, cite
 from civicspace.law.conditions import PUNISHED
 from civicspace.law.provisions.scope import CITIZENS
+from civicspace.law.standards.association import DANGER_SHOWN, EMERGENCY, JUSTIFIED_END
 from civicspace.law.standards.campaigns import (
     ABROAD_REFUSED,
     MONEY_BAN_REACHES_GROUPS,
@@ -13,10 +14,28 @@ from civicspace.law.standards.campaigns import (
 from civicspace.law.standards.candidacy import SYSTEM_CHOICE
 from civicspace.law.standards.candidacy_procedure import FLAW_COULD_BE_MENDED, LATE_ELIGIBILITY
 from civicspace.law.weighing import ELECTIONS, NECESSITY, counted
-from civicspace.model.choices import Activity, BarGround, Form, Sanction, Scope
+from civicspace.model.choices import (
+    Activity,
+    BarGround,
+    Conduct,
+    Form,
+    Incitement,
+    Sanction,
+    Scope,
+    Target,
+)
 from civicspace.model.rights import Right
 from civicspace.model.standards import Element, Standard, Strength
-from civicspace.model.vocabulary import activity, bar_ground, form, sanction, scope
+from civicspace.model.vocabulary import (
+    activity,
+    bar_ground,
+    conduct,
+    form,
+    incitement,
+    sanction,
+    scope,
+    targets,
+)
 
 __all__ = ["STANDARDS"]
 
@@ -68,8 +87,16 @@ _VOTER_STRUCK = (activity == Activity.VOTE) & (
     )
 )
 
+#: The party is gone: those who voted for it lose it, and its people the way into parliament.
+_PARTY_STRUCK = (
+    activity.is_in(Activity.FORM_ASSOCIATION, Activity.RUN_ASSOCIATION, Activity.JOIN_ASSOCIATION)
+    & targets.any_of(Target.PARTY)
+    & form.is_in(Form.DISSOLUTION, Form.BAN, Form.SUSPENSION)
+)
+
 _WEIGHED = (
-    ((activity == Activity.STAND) & (_STRUCK | _SHUT_OUT))
+    _PARTY_STRUCK
+    | ((activity == Activity.STAND) & (_STRUCK | _SHUT_OUT))
     | _VOTER_STRUCK
     | ((activity == Activity.CAMPAIGN) & _STRUCK)
     | counted(MONEY_BAN_REACHES_GROUPS)
@@ -109,7 +136,7 @@ WEIGHING = Standard(
     authorities=(
         *NECESSITY,
         cite("iccpr", "art. 25", verified=True),
-        cite("gc25", "paras. 4 and 14-16", verified=True),
+        cite("gc25", "paras. 4, 14-16 and 25-26", verified=True),
         case(
             "iccpr",
             "art. 25",
@@ -174,5 +201,32 @@ WEIGHING = Standard(
     "reasons shown do not justify it.",
 )
 
-STANDARDS: tuple[Standard, ...] = (WEIGHING,)
-"""The weighing of political rights."""
+PEACEFUL_PARTY_ENDED = Standard(
+    id="participation.peaceful-party-ended",
+    right=Right.PARTICIPATION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=_PARTY_STRUCK & (conduct == Conduct.PEACEFUL) & (incitement == Incitement.NONE),
+    exemptions=(DANGER_SHOWN, EMERGENCY, JUSTIFIED_END),
+    authorities=(
+        cite("gc25", "paras. 25-26", verified=True),
+        cite("osce-copenhagen-1990", "para. 7.6", verified=True),
+        case(
+            "echr-p1",
+            "art. 3",
+            "Sadak and Others v. Turkey (No. 2), 25144/94, paras. 31-40",
+            date="2002-06-11",
+        ),
+        case(
+            "iccpr",
+            "art. 25",
+            "Farah v. Djibouti, 3593/2019, paras. 7.6-7.8",
+            date="2020-11-04",
+        ),
+    ),
+    message="A peaceful party was banned, stopped or ended, so that its voters and its people lost "
+    "their part in elections.",
+)
+
+STANDARDS: tuple[Standard, ...] = (WEIGHING, PEACEFUL_PARTY_ENDED)
+"""The weighing of political rights, and the end of parties."""

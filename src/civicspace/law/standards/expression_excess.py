@@ -164,9 +164,79 @@ POLITICAL_DEBATE = Standard(
     message="Somebody who spoke on public affairs is struck hard, and no harm was shown on facts.",
 )
 
+#: Words on public affairs, by somebody peaceful, with no call to harm anybody.
+_PEACEFUL_DEBATE = (
+    message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS)
+    & (incitement == Incitement.NONE)
+    & (conduct == Conduct.PEACEFUL)
+    & duties.fails
+)
+
+PRISON_FOR_DEBATE = Standard(
+    id="expression.prison-for-debate",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=PUNISHED & sanction.is_in(Sanction.PRISON, Sanction.PRETRIAL) & _PEACEFUL_DEBATE,
+    authorities=(
+        cite("hrc-res-12-16", "op. 5(p)", verified=True),
+        case(
+            "echr",
+            "art. 10",
+            "Cumpana and Mazare v. Romania [GC], 33348/96, para. 115",
+            date="2004-12-17",
+            verified=True,
+        ),
+        case(
+            "echr", "art. 10", "Otegi Mondragon v. Spain, 2034/07, paras. 59-60", date="2011-03-15"
+        ),
+        case(
+            "iccpr",
+            "art. 19",
+            "Marques de Morais v. Angola, 1128/2002, para. 6.8",
+            date="2005-03-29",
+            verified=True,
+        ),
+        cite("gc34", "paras. 23 and 42", verified=True),
+        cite("achpr-expression-2019", "principle 22(4)", verified=True),
+    ),
+    message="Somebody was or may be jailed for peaceful words on public affairs that called for no "
+    "harm.",
+)
+
+TRUE_OR_CAREFUL = Standard(
+    id="expression.true-or-careful",
+    right=Right.EXPRESSION,
+    element=Element.PROPORTIONALITY,
+    strength=Strength.PRESUMPTIVE,
+    condition=form.is_in(
+        Form.PENALTY, Form.DETENTION, Form.LIABILITY, Form.DISMISSAL, Form.CONTENT_RULE
+    )
+    & statement.is_in(Statement.PROVEN, Statement.DILIGENT)
+    & message.is_in(Message.POLITICAL, Message.PUBLIC_INTEREST, Message.RIGHTS)
+    & (incitement == Incitement.NONE)
+    & duties.fails,
+    exemptions=(SPEECH.justified,),
+    authorities=(
+        cite("gc34", "para. 47", verified=True),
+        case(
+            "echr",
+            "art. 10",
+            "Bladet Tromso and Stensaas v. Norway [GC], 21980/93, paras. 65-73",
+            date="1999-05-20",
+        ),
+        cite("iachr-expression-2000", "principle 10", verified=True),
+        cite("achpr-expression-2019", "principle 21(1)", verified=True),
+    ),
+    message="Somebody had to answer for words on a public matter that were true, or were told in "
+    "good faith and with due care.",
+)
+
 STANDARDS: tuple[Standard, ...] = (
     RIGHT_IN_JEOPARDY,
     LEAST_INTRUSIVE,
     POLITICAL_DEBATE,
+    PRISON_FOR_DEBATE,
+    TRUE_OR_CAREFUL,
 )
 """The standards on excess."""

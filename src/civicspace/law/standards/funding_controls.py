@@ -131,8 +131,7 @@ REPORTING = Standard(
     right=Right.FUNDING,
     element=Element.PROPORTIONALITY,
     strength=Strength.PRESUMPTIVE,
-    condition=MONEY
-    & form.is_in(
+    condition=form.is_in(
         Form.REPORTING_DUTY,
         Form.REGISTRATION,
         Form.NOTIFICATION,
@@ -141,8 +140,16 @@ REPORTING = Standard(
         Form.LABELLING,
     )
     & (
-        burden.is_in(Burden.HEAVY, Burden.CRIPPLING)
-        | ((foreign_funding == ForeignFunding.NOTIFY) & (unequal == Unequal.UNEXPLAINED))
+        (MONEY & burden.is_in(Burden.HEAVY, Burden.CRIPPLING))
+        | (
+            MONEY_OR_REGIME
+            & (foreign_funding == ForeignFunding.NOTIFY)
+            & (
+                (unequal == Unequal.UNEXPLAINED)
+                # Money from abroad alone makes somebody report, on pain of more than a small fine.
+                | (targets.any_of(Target.FOREIGN_FUNDED) & ~_LIGHT & (unequal != Unequal.OBJECTIVE))
+            )
+        )
     ),
     exemptions=(PROVEN_CRIME,),
     authorities=(

@@ -20,6 +20,7 @@ from civicspace.model.choices import (
     Reasons,
     Sanction,
     Scope,
+    Setting,
     Target,
 )
 from civicspace.model.rights import Right
@@ -30,6 +31,7 @@ from civicspace.model.vocabulary import (
     burden,
     channels_open,
     discretion,
+    duration_days,
     editorial_interference,
     evidence,
     form,
@@ -40,6 +42,7 @@ from civicspace.model.vocabulary import (
     regulator_independent,
     sanction,
     scope,
+    setting,
     support_by_loyalty,
     targets,
 )
@@ -210,6 +213,31 @@ WEIGHING = Standard(
     condition=_MEDIA & _SCALES.not_justified,
     exemptions=(
         CALL_TO_VIOLENCE,
+        Exemption(
+            id="polls-near-the-vote",
+            condition=setting.any_of(Setting.CAMPAIGN, Setting.SILENCE, Setting.POLLING)
+            & aims.any_of(Aim.ELECTORAL_INTEGRITY)
+            & (
+                form.is_in(Form.BAN, Form.CONTENT_RULE)
+                | (
+                    (form == Form.PENALTY)
+                    & sanction.is_in(Sanction.NONE, Sanction.CIVIL, Sanction.WARNING, Sanction.FINE)
+                )
+            )
+            # The Committee accepted twenty-three days; a month is where this catalogue stops.
+            & (duration_days <= 30),
+            message="what may be published on an election is held back for days before it, to "
+            "keep the vote fair",
+            authorities=(
+                case(
+                    "iccpr",
+                    "art. 19(3)",
+                    "Kim Jong-Cheol v. Republic of Korea, 968/2001, para. 8.3",
+                    date="2005-07-27",
+                ),
+                cite("gc34", "para. 37", verified=True),
+            ),
+        ),
         Exemption(
             id="room-on-public-morals",
             condition=(activity == Activity.BROADCAST)

@@ -198,7 +198,7 @@ SOURCES = Standard(
             condition=independent_decider.holds
             & (evidence == Evidence.SPECIFIC)
             & (reasons == Reasons.WEIGHED)
-            & aims.any_of(Aim.NATIONAL_SECURITY, Aim.PUBLIC_ORDER),
+            & aims.any_of(Aim.NATIONAL_SECURITY, Aim.PUBLIC_ORDER, Aim.PUBLIC_SAFETY),
             message="a court found, on facts, a need to meet a grave danger that outweighs "
             "the secrecy of sources",
             authorities=(
