@@ -49,14 +49,18 @@ NO_EXAMPLE = {
     "Action",
     "Basis",
     "CasebookError",
+    "CauseKind",
     "Certainty",
     "CivicspaceError",
     "ClaimKind",
     "ConditionError",
     "Confidence",
+    "Direction",
     "DossierError",
     "Element",
+    "ElectionKind",
     "EventKind",
+    "ExplanationError",
     "FactsError",
     "Force",
     "Holding",
@@ -68,6 +72,7 @@ NO_EXAMPLE = {
     "Precision",
     "Stage",
     "Status",
+    "Step",
     "Strength",
     "Verdict",
     "VersionError",
@@ -188,6 +193,7 @@ class TestErrors:
         [
             (cs.ConditionError, TypeError),
             (cs.DossierError, ValueError),
+            (cs.ExplanationError, ValueError),
             (cs.FactsError, ValueError),
             (cs.InvalidDate, ValueError),
             (cs.InvalidValue, ValueError),
@@ -195,6 +201,7 @@ class TestErrors:
             (cs.TruthValueError, TypeError),
             (cs.UnknownName, LookupError),
             (cs.VersionError, cs.DossierError),
+            (cs.WeightsError, ValueError),
         ],
     )
     def test_kind(self, error: type[Exception], kind: type[Exception]) -> None:
@@ -206,6 +213,7 @@ class TestErrors:
         [
             cs.ConditionError("form can never be so"),
             cs.DossierError([cs.Problem(path="state", message="a fault")]),
+            cs.ExplanationError([cs.Problem(path="step", message="a fault")]),
             cs.FactsError([cs.Problem(path="form", message="a fault")]),
             cs.InvalidDate("no date"),
             cs.InvalidValue("no value"),
@@ -213,6 +221,7 @@ class TestErrors:
             cs.TruthValueError("no bool"),
             cs.UnknownName("right", "asembly", ["assembly"]),
             cs.VersionError([cs.Problem(path="civicspace", message="a fault")]),
+            cs.WeightsError([cs.Problem(path="force", message="a fault")]),
         ],
         ids=lambda error: type(error).__name__,
     )

@@ -6,7 +6,7 @@ import inspect
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import Any, get_args
 
 import attrs
 import pytest
@@ -32,8 +32,10 @@ from civicspace.logic.conditions import (
 from civicspace.logic.conditions import (
     Any as AnyOf,
 )
+from civicspace.model.asked import Asked
 from civicspace.model.dates import as_date
 from civicspace.model.vocabulary import TERMS
+from civicspace.model.weights import DIMENSIONS
 
 JOINTS = (All, AnyOf, Not, Balance)
 NODES = (Is, IsIn, Contains, AtLeast, AtMost, *JOINTS)
@@ -44,14 +46,18 @@ ANY = settings(max_examples=500, database=None, phases=[Phase.generate])
 
 #: What each strategy draws, where it needs to be told nothing.
 DRAWS: dict[str, type[Any]] = {
+    "benchmarks": cs.Benchmark,
     "calendars": cs.Calendar,
     "casebooks": cs.Casebook,
     "cases": cs.Case,
+    "causes": cs.Cause,
     "citations": cs.Citation,
     "claims": cs.Claim,
+    "criteria": cs.Criterion,
     "days": Date,
     "derogations": cs.Derogation,
     "dossiers": cs.Dossier,
+    "elections": cs.Election,
     "events": cs.Event,
     "exemptions": cs.Exemption,
     "facts": cs.Facts,
@@ -60,9 +66,11 @@ DRAWS: dict[str, type[Any]] = {
     "instruments": cs.Instrument,
     "measures": cs.Measure,
     "notes": str,
+    "passages": cs.Passage,
     "provisions": cs.Provision,
     "reservations": cs.Reservation,
     "restrictions": cs.Restriction,
+    "rounds": cs.Round,
     "rulings": cs.Ruling,
     "sources": cs.Source,
     "spans": cs.Span,
@@ -73,6 +81,7 @@ DRAWS: dict[str, type[Any]] = {
     "timelines": tuple,
     "treaty_actions": cs.TreatyAction,
     "truths": cs.Truth,
+    "weights": cs.Weights,
     "whens": cs.When,
     "windows": cs.Window,
 }
@@ -102,7 +111,7 @@ class TestEachStrategy:
         check()
 
     def test_none_is_left_out(self) -> None:
-        expected = sorted([*DRAWS, "conditions", "fact_values"])
+        expected = sorted([*DRAWS, "asked", "conditions", "fact_values"])
 
         assert expected == strategies.__all__
 
@@ -250,6 +259,102 @@ class TestDossiers:
         assessment = cs.assess(dossier, on=day)
 
         assert len(dossier) == len(assessment.measures)
+
+
+#: Every kind of thing that can be asked.
+KINDS: tuple[type[Any], ...] = get_args(Asked)
+
+
+class TestBenchmarks:
+    """Benchmarks ask for things of every kind, and a dossier can be held against each of them."""
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_a_kind_alone(self, kind: type[Any]) -> None:
+        @QUICK
+        @given(strategies.asked(kind), st.from_type(kind))
+        def check(one: object, other: object) -> None:
+            assert type(one) is type(other) is kind
+
+        check()
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_every_kind(self, kind: type[Any]) -> None:
+        one = find(strategies.asked(), lambda one: isinstance(one, kind), settings=ANY)
+
+        assert type(one) is kind
+
+    @QUICK
+    @given(strategies.asked(cs.Reformed, measures=["law"]))
+    def test_of_the_measures_given(self, asks: cs.Reformed) -> None:
+        assert asks.measures == ("law",)
+
+    @pytest.mark.parametrize("throughout", [True, False])
+    @pytest.mark.parametrize("dated", [True, False])
+    def test_every_term(self, throughout: bool, dated: bool) -> None:
+        def wanted(benchmark: cs.Benchmark) -> bool:
+            return dated is (benchmark.due is not None) and any(
+                throughout is one.throughout for one in benchmark.criteria
+            )
+
+        found = find(strategies.benchmarks(), wanted, settings=ANY)
+
+        assert wanted(found)
+
+    def test_passages_are_drawn_at_all(self) -> None:
+        def cites(benchmark: cs.Benchmark) -> bool:
+            return any(one.passages for one in benchmark.criteria)
+
+        assert cites(find(strategies.benchmarks(), cites, settings=ANY))
+
+    @QUICK
+    @given(strategies.benchmarks(state="KAZ"), strategies.dossiers(state="KAZ"), strategies.days())
+    def test_a_dossier_can_be_held_against_it(
+        self, benchmark: cs.Benchmark, dossier: cs.Dossier, day: Date
+    ) -> None:
+        found = cs.meets(dossier, benchmark, on=day)
+
+        assert [one.criterion for one in found.criteria] == list(benchmark.criteria)
+
+
+class TestWeights:
+    """Weights count in any dimensions, or in those asked for, and a score can be made of them."""
+
+    @pytest.mark.parametrize("dimension", DIMENSIONS)
+    def test_every_dimension(self, dimension: str) -> None:
+        counts = find(strategies.weights(), lambda mine: dimension in mine.used, settings=ANY)
+        not_so = find(strategies.weights(), lambda mine: dimension not in mine.used, settings=ANY)
+
+        assert dimension in counts.used
+        assert dimension not in not_so.used
+
+    @QUICK
+    @given(strategies.weights(["kind", "force"]))
+    def test_those_asked_for(self, mine: cs.Weights) -> None:
+        assert mine.used == ("force", "kind")
+
+    def test_a_part_of_a_right_may_have_its_own(self) -> None:
+        own = find(
+            strategies.weights(["right"]), lambda mine: cs.Right.PARTIES in mine.right, settings=ANY
+        )
+        wide = find(
+            strategies.weights(["right"]),
+            lambda mine: cs.Right.PARTIES not in mine.right,
+            settings=ANY,
+        )
+
+        assert cs.Right.PARTIES is own.entry("right", cs.Right.PARTIES)
+        assert cs.Right.ASSOCIATION is wide.entry("right", cs.Right.PARTIES)
+
+    def test_an_unknown_dimension(self) -> None:
+        with pytest.raises(cs.UnknownName, match='unknown dimension "froce": did you mean "force"'):
+            strategies.weights(["froce"])
+
+    @QUICK
+    @given(strategies.weights())
+    def test_a_score_can_be_made(self, mine: cs.Weights) -> None:
+        empty = cs.assess(cs.Dossier(state="KAZ"), on="2005-05-12")
+
+        assert cs.score(empty, mine).value == 0
 
 
 class TestWithoutHypothesis:

@@ -110,6 +110,7 @@ def _modules(room: str) -> Iterator[str]:
 
 #: Packages of data: each is described as a whole, or on a page of its own.
 _DATA = (
+    "civicspace.law.benchmarks.",
     "civicspace.law.instruments.",
     "civicspace.law.provisions.",
     "civicspace.law.standards.",

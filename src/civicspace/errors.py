@@ -12,6 +12,7 @@ __all__ = [
     "CivicspaceError",
     "ConditionError",
     "DossierError",
+    "ExplanationError",
     "FactsError",
     "InvalidDate",
     "InvalidValue",
@@ -64,6 +65,11 @@ class InvalidDate(CivicspaceError, ValueError):
 
 class InvalidValue(CivicspaceError, ValueError):
     """A value breaks an invariant of the type that it was given to."""
+
+    def __init__(self, message: str, faults: Iterable[tuple[str, str]] = ()) -> None:
+        self.faults = tuple(faults)
+        """What is wrong, part by part: where in the value, and what; empty if it is one thing."""
+        super().__init__(message)
 
 
 class UnknownName(CivicspaceError, LookupError):
@@ -166,6 +172,12 @@ class CasebookError(ProblemsError):
     """A casebook that cannot be read; it lists every fault at once."""
 
     noun = "casebook"
+
+
+class ExplanationError(ProblemsError):
+    """Data that are no explanation; it lists every fault at once."""
+
+    noun = "explanation"
 
 
 class VersionError(DossierError):

@@ -18,6 +18,9 @@ def law(monkeypatch: pytest.MonkeyPatch) -> Law:
     """Put these standards, and no others, in the place of the catalogue."""
 
     def put(*standards: cs.Standard) -> None:
-        monkeypatch.setattr("civicspace.assessment.review.standards_under", lambda place: standards)
+        for room in ("review", "bench"):
+            monkeypatch.setattr(
+                f"civicspace.assessment.{room}.standards_under", lambda place: standards
+            )
 
     return put

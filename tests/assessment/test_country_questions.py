@@ -25,7 +25,10 @@ def thin(name: str, **facts: object) -> cs.Measure:
 
 
 class TestOrder:
-    """Facts for which nothing stands in come first, then those that bear on most."""
+    """Facts come first of which one answer would settle most reviews, of equals those for which
+    nothing stands in; then those that settle none alone, what nothing stands in for before what
+    is presumed, and each by how many reviews could turn on it.
+    """
 
     def test_of_several_measures(self) -> None:
         dossier = country(
@@ -35,12 +38,38 @@ class TestOrder:
         )
         questions = cs.assess(dossier, on=DAY).open_questions()
         keys = [
-            (one.presumed, -len(one.measures) * len(one.standards), -len(one.standards), one.fact)
+            (-one.settles, one.presumed, 0 if one.settles else -one.turns, one.fact)
             for one in questions
         ]
 
         assert keys == sorted(keys)
-        assert {one.presumed for one in questions} == {False, True}
+        assert {(one.settles > 0, one.presumed) for one in questions} == {
+            (True, True),
+            (False, False),
+            (False, True),
+        }
+
+    def test_reviews_are_counted(self) -> None:
+        """What a fact settles, and what could turn on it, is counted in reviews of what is in
+        force.
+        """
+        dossier = country(
+            thin("one", activity="assemble"),
+            thin("two", activity="assemble", form="ban"),
+            measure(("introduced", "2000-01-01"), facts={"activity": "assemble"}),
+        )
+        found = cs.assess(dossier, on=DAY)
+        asked = [
+            question
+            for one in found.effective()
+            for review in one.reviews
+            for question in review.open_questions()
+        ]
+
+        for one in found.open_questions():
+            alike = [question for question in asked if question.fact == one.fact]
+            assert one.settles == sum(question.settles for question in alike)
+            assert one.turns == len(alike)
 
     def test_each_fact_once(self) -> None:
         dossier = country(thin("one", activity="assemble"), thin("two", activity="assemble"))

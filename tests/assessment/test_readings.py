@@ -84,11 +84,15 @@ class TestPresumptionsAreNamed:
 
         assert printed == "\n".join(
             [
-                "- iccpr/21: incompatible",
-                "  - Something is wrong. [assembly.rule: breached, presumptive]",
-                "    authority: ICCPR, art. 21",
-                "    - yes: its terms are too vague to foresee what is forbidden or owed (stated)",
-                "    - no: unless there is the ground called shown (shown)",
+                "Incompatible with ICCPR, article 21 (Peaceful assembly).",
+                "On the stated facts alone, with nothing presumed: undetermined.",
+                "",
+                "1. Something is wrong.",
+                "   Because: its terms are too vague to foresee what is forbidden or owed.",
+                "   Not saved by: there is the ground called shown; but the evidence of a threat is"
+                " none (taken to be",
+                "     so, since the State showed no threat on facts).",
+                "   Authorities: ICCPR, art. 21.",
             ]
         )
 

@@ -12,6 +12,7 @@ import civicspace as cs
 from civicspace.model.vocabulary import TERMS
 from civicspace.strategies import fact_values
 from tests.assessment.rules import some_facts
+from tests.assessment.test_outlooks import Told, cases_in_part
 
 #: One provision of each kind: closed lists, no list, citizens, work for rights, some persons only.
 PLACES = [
@@ -113,36 +114,34 @@ class TestReadings:
 
 
 class TestQuestions:
-    """A fact that is not asked for changes nothing, in either reading."""
+    """A fact that is not asked for changes nothing, whatever the others are."""
 
-    @settings(max_examples=200, deadline=None)
-    @given(case=one_more_fact(), name=places)
-    def test_facts_that_are_not_asked_for(
-        self, case: tuple[cs.Facts, cs.Facts, str], name: str
-    ) -> None:
-        known, more, fact = case
-        before = cs.review(known, name)
-        assume(fact not in {one.fact for one in before.open_questions()})
-        after = cs.review(more, name)
+    @settings(max_examples=40, deadline=None)
+    @given(case=cases_in_part(), data=st.data())
+    def test_facts_that_are_not_asked_for(self, case: Told, data: st.DataObject) -> None:
+        before = case.review()
+        asked = {one.fact for one in before.open_questions()}
+        free = sorted(set(TERMS) - set(case.facts) - asked)
+        name = data.draw(st.sampled_from(free))
+        more: dict[str, Any] = {name: data.draw(fact_values(name))}
+        after = case.review(more)
 
-        assert (after.verdict, after.strict) == (before.verdict, before.strict)
+        assert after.prospect.outlook.possible == before.prospect.outlook.possible
+        assert {one.fact for one in after.open_questions()} == asked
 
-    @settings(max_examples=100, deadline=None)
-    @given(known=some_facts(), name=places)
-    def test_only_what_is_not_stated_is_asked_for(self, known: cs.Facts, name: str) -> None:
-        asked = {one.fact for one in cs.review(known, name).open_questions()}
+    @settings(max_examples=40, deadline=None)
+    @given(case=cases_in_part())
+    def test_only_what_is_not_stated_is_asked_for(self, case: Told) -> None:
+        asked = {one.fact for one in case.review().open_questions()}
 
-        assert asked & set(known) == set()
+        assert asked & set(case.facts) == set()
 
-    @settings(max_examples=100, deadline=None)
-    @given(known=some_facts(), name=places)
-    def test_something_is_asked_for_where_a_standard_is_open(
-        self, known: cs.Facts, name: str
-    ) -> None:
-        found = cs.review(known, name)
-        open_somewhere = UNDETERMINED in (found.verdict, found.strict) and found.findings != ()
+    @settings(max_examples=40, deadline=None)
+    @given(case=cases_in_part())
+    def test_something_is_asked_for_where_it_is_not_settled(self, case: Told) -> None:
+        found = case.review()
 
-        assert not open_somewhere or found.open_questions() != ()
+        assert (found.open_questions() == ()) is found.bounds().settled
 
 
 class TestVerdictFollowsFromFindings:

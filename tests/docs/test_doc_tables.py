@@ -46,6 +46,8 @@ CLASSES: tuple[type, ...] = (
     cs.Restriction,
     cs.Calendar,
     cs.Window,
+    cs.Election,
+    cs.Round,
     cs.Guarantee,
     cs.TreatyAction,
     cs.Reservation,
@@ -92,6 +94,7 @@ class TestValuesOfTheFormat:
             ("Event", "stage", cs.Stage),
             ("TreatyAction", "action", cs.Action),
             ("Claim", "kind", cs.ClaimKind),
+            ("Election", "kind", cs.ElectionKind),
         ],
     )
     def test_values(self, kind: str, key: str, values: type[Enum]) -> None:
@@ -111,6 +114,8 @@ class TestTablesOfValues:
             ("docs/verdicts.md", "Standing | When", cs.Status),
             ("docs/verdicts.md", "Element | The question", cs.Element),
             ("docs/verdicts.md", "Kind | What is checked", cs.ClaimKind),
+            ("docs/compare.md", "Direction | When", cs.Direction),
+            ("docs/compare.md", "Cause | What changed", cs.CauseKind),
         ],
     )
     def test_values(self, name: str, head: str, values: type[Enum]) -> None:

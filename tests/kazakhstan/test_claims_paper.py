@@ -6,7 +6,16 @@ import pytest
 
 import civicspace as cs
 from civicspace.model.choices import Activity, Form, Sanction, Scope, Target
-from tests.kazakhstan.record import CLOSURE, RELEASE, assessed, check, dossier, reviewed, statuses
+from tests.kazakhstan.record import (
+    CLOSURE,
+    RELEASE,
+    alone,
+    assessed,
+    check,
+    dossier,
+    reviewed,
+    statuses,
+)
 
 
 class TestClaim7:
@@ -74,12 +83,37 @@ class TestClaim7:
 
     def test_legal_basis_in_domestic_law_is_an_open_question(self) -> None:
         restriction = dossier()[CLOSURE].restriction("closure")
-        (review,) = reviewed(RELEASE, CLOSURE, "iccpr/19")
 
         assert restriction.facts.legal_basis is None
-        assert "legal_basis" in {question.fact for question in review.open_questions()}
         assert "legal basis" in " ".join(dossier()[CLOSURE].unknown)
         assert statuses("kz-1999-media-law", RELEASE) == [cs.MeasureStatus.IN_FORCE]
+        asked = {
+            question.fact
+            for review in alone(CLOSURE, RELEASE).reviews
+            for question in review.open_questions()
+        }
+        assert "legal_basis" in asked
+
+    @pytest.mark.parametrize(
+        ("provision", "open_there"),
+        [
+            ("osce-copenhagen-1990/9.1", True),
+            ("udhr/19", True),
+            ("iccpr/19", False),
+        ],
+    )
+    def test_where_the_legal_basis_would_decide(self, provision: str, open_there: bool) -> None:
+        """To have no basis in law would settle it under a text that leaves the verdict open; under
+        the Covenant the aim is on no list, and nothing unknown could save it.
+        """
+        (review,) = reviewed(RELEASE, CLOSURE, provision)
+        asked = {one.fact: one for one in review.open_questions()}
+
+        assert review.bounds().worst is cs.Verdict.INCOMPATIBLE
+        assert review.bounds().settled is not open_there
+        assert ("legal_basis" in asked) is open_there
+        assert bool(asked) is open_there
+        assert not open_there or asked["legal_basis"].settles == 1
 
     def test_guarantee_of_the_constitution(self) -> None:
         (guarantee,) = assessed(RELEASE).guarantees(cs.Right.PRESS)

@@ -129,10 +129,10 @@ class TestExplained:
     def test_text(self) -> None:
         facts = known(heard=False, milder_tried=False)
         expected = (
-            "- yes: what weighs against it outweighs what weighs for it\n"
-            "  - against it: 1 of 2\n"
-            "    - yes: those affected could not put their case beforehand (stated)\n"
-            "  - for it: 0 of 1"
+            "Yes: one thing weighs against it and nothing for it.\n"
+            "   Weighed: what weighs against it outweighs what weighs for it.\n"
+            "   Against it: those affected could not put their case beforehand.\n"
+            "   For it: nothing."
         )
 
         assert str(evaluate(TWO_TO_ONE, facts, on_record=True).explanation) == expected

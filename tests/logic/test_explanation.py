@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
 from hypothesis import assume, given, settings
 
 from civicspace import Basis, Explanation, Facts, Truth, strategies
@@ -134,149 +135,193 @@ class TestShape:
         assert (found.basis, found.because) == (Basis.UNKNOWN, "")
 
 
-class TestPrinting:
-    """An explanation prints as indented sentences, each with its answer and its basis."""
+class TestDebug:
+    """The debug view has every step, indented, with its kind, its answer and its basis."""
 
     def test_yes_no_and_not_known(self) -> None:
         expected = (
-            "- not known: all of these hold\n"
-            "  - yes: the form is ban (stated)\n"
-            "  - not known: at least one of these holds\n"
-            "    - not known: its terms are too vague to foresee what is forbidden or owed\n"
-            "    - no: the aims invoked include none; it is health, morals (stated)"
+            "- all: not known: all of these hold\n"
+            "  ~ fact form: yes: the form is ban (stated)\n"
+            "  - any: not known: at least one of these holds\n"
+            "    - fact precise: not known: its terms are too vague to foresee what is forbidden"
+            " or owed\n"
+            "    ~ fact aims: no: the aims invoked include none; it is health, morals (stated)"
         )
         rule = (form == Form.BAN) & (precise.fails | aims.is_empty)
         facts = Facts(form=Form.BAN, aims=frozenset({Aim.MORALS, Aim.HEALTH}))
 
-        assert expected == str(explained(rule, facts))
+        assert expected == explained(rule, facts).debug()
 
     def test_a_denied_joint(self) -> None:
         expected = (
-            "- yes: it is not so that\n"
-            "  - no: all of these hold\n"
-            "    - yes: the form is ban (stated)\n"
-            "    - no: the reach is blanket; it is general (stated)"
+            "- not: yes: it is not so that\n"
+            "  - all: no: all of these hold\n"
+            "    ~ fact form: yes: the form is ban (stated)\n"
+            "    - fact scope: no: the reach is blanket; it is general (stated)"
         )
         rule = ~((form == Form.BAN) & (scope == Scope.BLANKET))
 
-        assert expected == str(explained(rule, Facts(form=Form.BAN, scope=Scope.GENERAL)))
+        assert expected == explained(rule, Facts(form=Form.BAN, scope=Scope.GENERAL)).debug()
 
-    def test_below_what_is_not_decisive_only_the_first_line(self) -> None:
+    def test_what_is_not_decisive_is_marked_and_told_in_full(self) -> None:
         expected = (
-            "- no: all of these hold\n"
-            "  - yes: at least one of these holds\n"
-            "  - no: the reach is blanket; it is general (stated)"
+            "- all: no: all of these hold\n"
+            "  ~ any: yes: at least one of these holds\n"
+            "    - fact form: yes: the form is ban (stated)\n"
+            "    ~ fact precise: not known: its terms are too vague to foresee what is forbidden"
+            " or owed\n"
+            "  - fact scope: no: the reach is blanket; it is general (stated)"
         )
         rule = ((form == Form.BAN) | precise.fails) & (scope == Scope.BLANKET)
 
-        assert expected == str(explained(rule, Facts(form=Form.BAN, scope=Scope.GENERAL)))
+        assert expected == explained(rule, Facts(form=Form.BAN, scope=Scope.GENERAL)).debug()
 
-    def test_a_presumption_is_named(self) -> None:
-        expected = "- yes: its terms are clear (presumed: nobody complained)"
-        step = Explanation(
-            step=Step.FACT,
-            text="its terms are clear",
-            truth=Truth.TRUE,
-            fact="precise",
-            found="so",
-            basis=Basis.PRESUMED,
-            because="nobody complained",
+    def test_a_presumption_stands_below_its_fact(self) -> None:
+        expected = (
+            "- fact precise: yes: its terms are clear (presumed)\n"
+            "  - presumption regular.precise: nobody complained\n"
+            "    authority: ECHR, art. 35"
         )
 
-        assert expected == str(step)
+        assert expected == attrs.evolve(PRESUMED, children=(REASON,)).debug()
+
+    def test_a_presumption_told_in_a_word(self) -> None:
+        expected = "- fact precise: yes: its terms are clear (presumed: nobody complained)"
+
+        assert expected == attrs.evolve(PRESUMED, because="nobody complained").debug()
 
     def test_a_presumption_without_a_name(self) -> None:
-        expected = "- yes: the form is ban (presumed)"
+        expected = "- fact form: yes: the form is ban (presumed)"
         known = {"form": Known(Form.BAN, Basis.PRESUMED)}
 
-        assert expected == str(evaluate(form == Form.BAN, known).explanation)
+        assert expected == evaluate(form == Form.BAN, known).explanation.debug()
 
     def test_a_heading_has_no_answer(self) -> None:
-        expected = "- iccpr/21: incompatible\n  - a note"
-        note = Explanation(step=Step.NOTE, text="a note")
-        heading = Explanation(step=Step.VERDICT, text="iccpr/21: incompatible", children=(note,))
+        expected = "- verdict [iccpr/21]: incompatible\n  - note: a note"
 
-        assert expected == str(heading)
+        assert expected == HEADING.debug()
 
-
-class TestRules:
-    """A rule prints with its authority, and its conditions stand right below it."""
-
-    conditions = Explanation(
-        step=Step.ALL,
-        text="all of these hold",
-        truth=Truth.TRUE,
-        children=(
-            Explanation(step=Step.FACT, text="the form is ban", truth=Truth.TRUE),
-            Explanation(step=Step.FACT, text="the reach is blanket", truth=Truth.TRUE),
-        ),
-    )
-
-    def rule(self, *, decisive: bool) -> Explanation:
-        return Explanation(
-            step=Step.RULE,
-            text="a ban without exceptions",
-            truth=Truth.TRUE,
-            decisive=decisive,
-            because="GC 37, para. 38",
-            children=(self.conditions,),
-        )
-
-    def test_decisive(self) -> None:
+    def test_a_rule_names_its_place_its_strength_and_its_authority(self) -> None:
         expected = (
-            "- yes: a ban without exceptions\n"
-            "  authority: GC 37, para. 38\n"
-            "  - yes: the form is ban\n"
-            "  - yes: the reach is blanket"
+            "~ rule assembly.ban [iccpr/21]: yes: a ban (necessity, presumptive)\n"
+            "    authority: GC 37, para. 38\n"
+            "  - fact form: yes: the form is ban (stated)"
+        )
+        fact = explained(form == Form.BAN, Facts(form=Form.BAN))
+        rule = Explanation(
+            step=Step.RULE,
+            text="a ban",
+            truth=Truth.TRUE,
+            decisive=False,
+            name="assembly.ban",
+            provision="iccpr/21",
+            element="necessity",
+            strength="presumptive",
+            because="GC 37, para. 38",
+            children=(fact,),
         )
 
-        assert expected == str(self.rule(decisive=True))
+        assert expected.replace("    authority", "  authority") == rule.debug()
 
-    def test_not_decisive(self) -> None:
-        expected = "- yes: a ban without exceptions"
 
-        assert expected == str(self.rule(decisive=False))
+REASON = Explanation(
+    step=Step.PRESUMPTION,
+    text="nobody complained",
+    name="regular.precise",
+    because="ECHR, art. 35",
+)
+PRESUMED = Explanation(
+    step=Step.FACT,
+    text="its terms are clear",
+    truth=Truth.TRUE,
+    fact="precise",
+    found="so",
+    said="its terms are clear",
+    basis=Basis.PRESUMED,
+)
+HEADING = Explanation(
+    step=Step.VERDICT,
+    text="incompatible",
+    provision="iccpr/21",
+    children=(Explanation(step=Step.NOTE, text="a note"),),
+)
+
+
+class TestProvision:
+    """Every step is held under a provision: its own, or that of the step above it."""
+
+    def test_walk(self) -> None:
+        assert [step.provision for step in HEADING.walk()] == ["iccpr/21", "iccpr/21"]
+
+    def test_decisive_steps(self) -> None:
+        assert [step.provision for step in HEADING.decisive_steps()] == ["iccpr/21", "iccpr/21"]
+
+    def test_nearest(self) -> None:
+        whole = Explanation(step=Step.VERDICT, text="all", provision="echr/11", children=(HEADING,))
+
+        assert [step.provision for step in whole.walk()] == ["echr/11", "iccpr/21", "iccpr/21"]
+
+    def test_none(self) -> None:
+        assert [step.provision for step in HEADING.children[0].walk()] == [""]
 
 
 class TestWhatWasFound:
     """What was found is told, unless the sentence says it already."""
 
     def test_it_is_what_was_asked(self) -> None:
-        expected = "- yes: the form is ban (stated)"
+        expected = "- fact form: yes: the form is ban (stated)"
 
-        assert expected == str(explained(form == Form.BAN, Facts(form=Form.BAN)))
+        assert expected == explained(form == Form.BAN, Facts(form=Form.BAN)).debug()
 
     def test_it_is_something_else(self) -> None:
-        expected = "- no: the form is ban; it is closure (stated)"
+        expected = "- fact form: no: the form is ban; it is closure (stated)"
 
-        assert expected == str(explained(form == Form.BAN, Facts(form=Form.CLOSURE)))
+        assert expected == explained(form == Form.BAN, Facts(form=Form.CLOSURE)).debug()
 
     def test_it_is_denied(self) -> None:
-        expected = "- no: the form is not ban (stated)"
+        expected = "- fact form: no: the form is not ban (stated)"
 
-        assert expected == str(explained(form != Form.BAN, Facts(form=Form.BAN)))
+        assert expected == explained(form != Form.BAN, Facts(form=Form.BAN)).debug()
 
     def test_it_is_one_of_several(self) -> None:
         rule = form.is_in(Form.BAN, Form.CLOSURE)
 
-        assert [str(explained(rule, Facts(form=value))) for value in (Form.BAN, Form.CLOSURE)] == [
-            "- yes: the form is ban or closure; it is ban (stated)",
-            "- yes: the form is ban or closure (stated)",
+        assert [
+            explained(rule, Facts(form=value)).debug() for value in (Form.BAN, Form.CLOSURE)
+        ] == [
+            "- fact form: yes: the form is ban or closure; it is ban (stated)",
+            "- fact form: yes: the form is ban or closure (stated)",
         ]
 
     def test_it_ends_like_what_was_asked(self) -> None:
-        expected = f"- no: {sanction.spec.phrase} is heavy fine; it is fine (stated)"
+        expected = f"- fact sanction: no: {sanction.spec.phrase} is heavy fine; it is fine (stated)"
 
-        assert expected == str(
-            explained(sanction == Sanction.HEAVY_FINE, Facts(sanction=Sanction.FINE))
+        assert (
+            expected
+            == explained(sanction == Sanction.HEAVY_FINE, Facts(sanction=Sanction.FINE)).debug()
         )
 
     def test_it_is_a_count(self) -> None:
-        expected = "- yes: the notice asked for is at least 49 hours; it is 72 (stated)"
+        expected = (
+            "- fact notice_hours: yes: the notice asked for is at least 49 hours; it is 72 (stated)"
+        )
 
-        assert expected == str(explained(notice_hours > 48, Facts(notice_hours=72)))
+        assert expected == explained(notice_hours > 48, Facts(notice_hours=72)).debug()
 
     def test_it_is_a_flag(self) -> None:
-        expected = "- no: its terms are too vague to foresee what is forbidden or owed (stated)"
+        expected = (
+            "- fact precise: no: its terms are too vague to foresee what is forbidden or owed"
+            " (stated)"
+        )
 
-        assert expected == str(explained(precise.fails, Facts(precise=True)))
+        assert expected == explained(precise.fails, Facts(precise=True)).debug()
+
+
+class TestEmptyJoints:
+    """All of nothing holds and any of nothing fails, in words too."""
+
+    def test_in_words(self) -> None:
+        assert [str(explained(rule, Facts())) for rule in (All(()), Any(()))] == [
+            "Yes: always.",
+            "No: never.",
+        ]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pendulum import Date
 
 from civicspace import Calendar, InvalidValue, Truth, Window, choices, strategies
-from civicspace.model.dossiers import TIMES
+from civicspace.model.windows import TIMES
 
 SETTING = choices.Setting
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -119,7 +119,7 @@ class TestOpen:
     )
     def test_any(self, calendar: Calendar, setting: choices.Setting, day: Date) -> None:
         found = calendar.open(setting, day)
-        truths = [one.includes(day) for one in calendar.windows if one.setting is setting]
+        truths = [one.includes(day) for one in calendar.all_windows if one.setting is setting]
         whole = calendar.complete is not None and calendar.complete.first <= day
         whole = whole and calendar.complete is not None and day <= calendar.complete.last
 

@@ -64,6 +64,9 @@ assert_type(strategies.facts(["form"]), SearchStrategy[cs.Facts])
 assert_type(strategies.restrictions(sources=["fh"]), SearchStrategy[cs.Restriction])
 assert_type(strategies.measures(id="law"), SearchStrategy[cs.Measure])
 assert_type(strategies.dossiers(state="KAZ"), SearchStrategy[cs.Dossier])
+assert_type(strategies.benchmarks(state="KAZ"), SearchStrategy[cs.Benchmark])
+assert_type(strategies.asked(cs.Reached), SearchStrategy[cs.Reached])
+assert_type(strategies.weights(["force"]), SearchStrategy[cs.Weights])
 
 
 @given(strategies.dossiers(), strategies.days())

@@ -9,7 +9,7 @@ import attrs
 
 from civicspace.assessment.readings import Readings
 from civicspace.logic.conditions import Condition
-from civicspace.logic.explain import Explanation, Step
+from civicspace.logic.explain import Explanation, Step, aside
 from civicspace.logic.truth import Truth, all_of
 from civicspace.model.choices import Scope, Target
 from civicspace.model.instruments import Provision
@@ -17,7 +17,7 @@ from civicspace.model.measures import Restriction
 from civicspace.model.rights import Right
 from civicspace.model.vocabulary import scope, targets
 
-__all__ = ["Applicability", "applicability"]
+__all__ = ["Applicability", "applicability", "confining", "protected", "strikes"]
 
 #: The groups among whom there are members of a group that some provision alone protects: a rule
 #: on unregistered groups strikes unions that are not registered, one on candidates no child.
@@ -52,8 +52,8 @@ class Applicability:
     strict: Truth
     open: frozenset[str]
     """The facts unknown or presumed that could still change it."""
-    explanation: Explanation | None
-    """Why it speaks or not, on the record; None where its words confine it to nothing."""
+    explanation: Explanation
+    """Why it speaks or not, on the record."""
 
 
 def applicability(restriction: Restriction, place: Provision, read: Readings) -> Applicability:
@@ -64,29 +64,67 @@ def applicability(restriction: Restriction, place: Provision, read: Readings) ->
     is none of theirs. One against discrimination speaks only where the group is singled out. On
     the record, what nobody calls an act against one person is taken to be a rule.
     """
-    rights = tuple(right for right in restriction.rights if _protects(place, right))
-    conditions = list(_conditions(place))
+    rights = protected(restriction, place)
+    conditions = list(confining(place))
     strictly = [read.strictly(condition) for condition in conditions]
     on_record = [read.on_record(condition) for condition in conditions]
-    record = all_of(outcome.truth for outcome in on_record)
+    steps = [_touching(place, restriction, rights), *(one.explanation for one in on_record)]
     if place.only_for is not None and read.presumes:
-        others = (outcome.truth for outcome in on_record[:-1])
-        record = all_of((*others, Truth.of(_strikes(place.only_for, read))))
-    explanation = None
-    if conditions:
-        explanation = Explanation(
-            step=Step.NOTE,
-            text="the provision speaks to it",
-            truth=record,
-            children=tuple(outcome.explanation for outcome in on_record),
+        struck = Truth.of(
+            strikes(place.only_for, _recorded(read, "targets"), _recorded(read, "scope"))
         )
+        if struck is not on_record[-1].truth:
+            steps[-1] = _taken_to_be_a_rule(place, struck, on_record[-1].explanation)
+    speaks = all_of(step.truth for step in steps if step.truth is not None)
     return Applicability(
         rights=rights,
-        record=record,
+        record=all_of(step.truth for step in steps[1:] if step.truth is not None),
         strict=all_of(outcome.truth for outcome in strictly),
         open=frozenset[str]().union(*(outcome.open for outcome in (*strictly, *on_record))),
-        explanation=explanation,
+        explanation=Explanation(
+            step=Step.DEFINITION,
+            text="the provision speaks to it",
+            truth=speaks,
+            provision=place.id,
+            children=tuple(step if step.truth is speaks else aside(step) for step in steps),
+        ),
     )
+
+
+def _touching(place: Provision, restriction: Restriction, rights: tuple[Right, ...]) -> Explanation:
+    """Whether the restriction touches what the provision protects."""
+    if not place.rights:
+        return Explanation(
+            step=Step.NOTE,
+            text="it allows or limits what other provisions protect, and protects no right itself",
+            truth=Truth.FALSE,
+        )
+    protected = _labels(rights or place.rights)
+    text = f"it protects what is touched: {protected}"
+    if not rights:
+        text = f"it protects {protected}; what is touched is {_labels(restriction.rights)}"
+    return Explanation(step=Step.NOTE, text=text, truth=Truth.of(bool(rights)))
+
+
+def _labels(rights: tuple[Right, ...]) -> str:
+    return ", ".join(right.label[0].lower() + right.label[1:] for right in rights)
+
+
+def _taken_to_be_a_rule(place: Provision, struck: Truth, condition: Explanation) -> Explanation:
+    """Whether those protected are struck, where no stated fact says so."""
+    what = "strikes" if struck is Truth.TRUE else "does not strike"
+    return Explanation(
+        step=Step.NOTE,
+        text=f"it {what} those whom the provision protects: {place.persons}",
+        truth=struck,
+        because="what nobody calls an act against one person is taken to be a rule",
+        children=(aside(condition),),
+    )
+
+
+def protected(restriction: Restriction, place: Provision) -> tuple[Right, ...]:
+    """The rights that a restriction touches and a provision protects."""
+    return tuple(right for right in restriction.rights if _protects(place, right))
 
 
 def _protects(place: Provision, right: Right) -> bool:
@@ -96,12 +134,12 @@ def _protects(place: Provision, right: Right) -> bool:
 
 
 @cache
-def _conditions(place: Provision) -> tuple[Condition, ...]:
+def confining(place: Provision) -> tuple[Condition, ...]:
     """What the words of a provision confine it to; those whom it protects come last."""
-    return tuple(_confining(place))
+    return tuple(_words(place))
 
 
-def _confining(place: Provision) -> Iterator[Condition]:
+def _words(place: Provision) -> Iterator[Condition]:
     if place.when is not None:
         yield place.when
     if place.only_for is not None:
@@ -115,15 +153,23 @@ def _confining(place: Provision) -> Iterator[Condition]:
             )
 
 
-def _strikes(only: Target, read: Readings) -> bool:
-    """Whether those protected are struck, on the record."""
-    known = read.record.get("targets")
-    struck = known.value if known is not None else frozenset()
-    assert isinstance(struck, frozenset)
-    if only in struck:
+def strikes(only: Target, struck: object, width: object) -> bool:
+    """Whether those protected are struck, on the record.
+
+    Args:
+        only: Those whom a provision protects.
+        struck: The groups that the restriction singles out, as far as known; None for none.
+        width: Its reach, as far as known.
+    """
+    groups = struck if isinstance(struck, frozenset) else frozenset[object]()
+    if only in groups:
         return True
     among = _AMONG.get(only)
-    width = read.record.get("scope")
-    if among is None or (width is not None and width.value is Scope.INDIVIDUAL):
+    if among is None or width is Scope.INDIVIDUAL:
         return False
-    return not struck or not struck.isdisjoint(among)
+    return not groups or not groups.isdisjoint(among)
+
+
+def _recorded(read: Readings, fact: str) -> object:
+    known = read.record.get(fact)
+    return None if known is None else known.value

@@ -21,6 +21,7 @@ from civicspace.model.dates import Day, as_date
 from civicspace.model.dossiers import Dossier
 from civicspace.model.findings import Standing, Verdict
 from civicspace.model.instruments import Force
+from civicspace.model.knowledge import knowledge
 from civicspace.model.measures import Measure, Restriction
 from civicspace.model.statuses import MeasureStatus
 
@@ -39,7 +40,9 @@ _LIVE = frozenset(
 )
 
 
-def assess(dossier: Dossier, on: Day, *, strict: bool = False) -> Assessment:
+def assess(
+    dossier: Dossier, on: Day, *, strict: bool = False, known_on: Day | None = None
+) -> Assessment:
     """Assess a State on a day.
 
     Each measure that was a draft, adopted, in force or suspended that day is reviewed under each
@@ -50,17 +53,27 @@ def assess(dossier: Dossier, on: Day, *, strict: bool = False) -> Assessment:
         dossier: The State's measures.
         on: The day: a ``pendulum.Date``, a ``datetime.date`` or an ISO string.
         strict: Leave out every presumption.
+        known_on: Use only what sources published by this day could tell, as
+            :meth:`Dossier.known_on` has it, and acts under treaties up to it; None for all that is
+            known. Which standards apply follows ``on``.
 
     >>> from civicspace.model.dossiers import Dossier
     >>> a = assess(Dossier(state="KAZ", name="Kazakhstan"), on="2005-05-12")
     >>> a.verdict("assembly"), a.standing("iccpr").status
     (<Verdict.NOT_APPLICABLE: 'not-applicable'>, <Status.SIGNED: 'signed'>)
+    >>> then = assess(Dossier(state="KAZ"), on="2006-05-12", known_on="2005-05-12")
+    >>> then.standing("iccpr").status, then.known_on
+    (<Status.SIGNED: 'signed'>, Date(2005, 5, 12))
 
     Raises:
-        InvalidDate: if ``on`` is no date.
+        InvalidDate: if ``on`` or ``known_on`` is no date.
     """
     day = as_date(on)
-    standings = _standings(dossier, day)
+    known = None if known_on is None else knowledge(dossier, known_on)
+    # What a dossier corrects in the bundled acts is settled before any act is left out.
+    standings = _standings(dossier, day, known_on)
+    if known is not None:
+        dossier = known.dossier
     return Assessment(
         dossier=dossier,
         on=day,
@@ -69,17 +82,20 @@ def assess(dossier: Dossier, on: Day, *, strict: bool = False) -> Assessment:
         ),
         standings=standings,
         strict=strict,
+        known=known,
     )
 
 
-def _standings(dossier: Dossier, day: Date) -> tuple[Standing, ...]:
+def _standings(dossier: Dossier, day: Date, known_on: Day | None) -> tuple[Standing, ...]:
     cited = {place.instrument for place in provisions()}
     names = [
         one.id
         for one in instruments()
         if one.id in cited or one.force in (Force.BINDING, Force.POLITICAL)
     ]
-    found = [standing(dossier.state, name, on=day, dossier=dossier) for name in names]
+    found = [
+        standing(dossier.state, name, on=day, dossier=dossier, known_on=known_on) for name in names
+    ]
     return tuple(sorted(found, key=lambda one: one.status.weight))
 
 

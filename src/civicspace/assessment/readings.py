@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 from civicspace.law.presumptions import PRESUMPTIONS
 from civicspace.logic.conditions import Condition
 from civicspace.logic.evaluate import Evaluation, Known, Outcome, evaluate
-from civicspace.logic.explain import Basis
+from civicspace.logic.explain import Basis, Explanation, Step
 from civicspace.logic.truth import Truth
 from civicspace.model.facts import Facts
+from civicspace.model.outlook import Outlook
 from civicspace.model.standards import Presumption
 
-__all__ = ["Readings"]
+__all__ = ["Key", "Readings"]
+
+Key: TypeAlias = tuple[int, int, tuple[str, ...]]
+"""What an outlook is about: two gates of the bench, and the ids of the standards behind them."""
 
 #: How an inference of the coder is named where presumptions are named.
 CODER = "inferred by the coder"
+_INFERRED = Explanation(step=Step.PRESUMPTION, text=CODER, name="coder")
 
 
 class Readings:
@@ -44,7 +50,7 @@ class Readings:
         self.stated = {name: Known(value) for name, value in stated.known().items()}
         self.record = dict(self.stated)
         for name, value in inferred.known().items():
-            self.record[name] = Known(value, Basis.PRESUMED, CODER)
+            self.record[name] = Known(value, Basis.PRESUMED, CODER, reason=_INFERRED)
         seen = dict(self.record)
         for presumption in presumptions:
             if presumption.fact in self.record:
@@ -58,7 +64,14 @@ class Readings:
                     Basis.PRESUMED,
                     f"{presumption.id}, {presumption.message}",
                     presumption.neutral,
+                    presumption.reason,
                 )
+        self.truths: list[Truth] = []
+        """The truth of each gate of the bench on the stated facts, as far as anybody asked."""
+        self.kept: dict[Key, Outlook] = {}
+        """Outlooks found before, by what they are about."""
+        self.settling: dict[Key, frozenset[str]] = {}
+        """Facts found before that would settle it alone."""
         self._strict = Evaluation(self.stated)
         self._record = Evaluation(self.record, on_record=self.presumes)
 

@@ -14,8 +14,10 @@ from civicspace.law.cite import find_instrument
 from civicspace.law.standing.names import find_state
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
+from civicspace.model.dates import written
 from civicspace.model.dossiers import Dossier
 from civicspace.model.findings import Finding, Review, Standing, Verdict
+from civicspace.model.knowledge import Knowledge
 from civicspace.model.measures import Guarantee, Measure, MeasureKind, Restriction
 from civicspace.model.questions import Question, merged
 from civicspace.model.rights import Right
@@ -135,7 +137,7 @@ class MeasureAssessment:
         return bool(live) and all(one.bites is Truth.FALSE for one in live)
 
     def explain(self) -> Explanation:
-        """The reasoning, article by article; it prints as indented sentences."""
+        """The reasoning, article by article, as a tree, which prints in plain words."""
         return measure_explanation(self)
 
 
@@ -158,9 +160,16 @@ class Assessment:
     """Under every treaty and commitment known, and every text reviewed, the strongest first."""
     strict: bool = False
     """Whether presumptions were left out."""
+    known: Knowledge | None = None
+    """What could be told by some day, where the assessment is confined to it."""
 
     def __repr__(self) -> str:
         return f"<Assessment of {self.state} on {self.on}: {len(self.measures)} measures>"
+
+    @property
+    def known_on(self) -> Date | None:
+        """The day by which the sources had told what was used; None for all that is known."""
+        return None if self.known is None else self.known.on
 
     @property
     def state(self) -> str:
@@ -274,7 +283,7 @@ class Assessment:
             question
             for one in self.effective()
             for review in one.reviews
-            for question in review.questions
+            for question in review.open_questions()
         )
 
     @property
@@ -286,7 +295,7 @@ class Assessment:
         """The reasoning for every measure in force that day."""
         return Explanation(
             step=Step.VERDICT,
-            text=f"{self.name} on {self.on}",
+            text=f"{self.name} on {written(self.on)}",
             children=tuple(
                 one.explain() for one in self.measures if one.in_effect is not Truth.FALSE
             ),

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from pendulum import Date
 
 from civicspace.assessment.applicability import applicability
-from civicspace.assessment.questions import questions_of
+from civicspace.assessment.explained import cited_as, rule_explanation
+from civicspace.assessment.outlooks import outlook, settling
 from civicspace.assessment.readings import Readings
 from civicspace.assessment.standing import standing as standing_of
 from civicspace.errors import InvalidValue
 from civicspace.law.catalogue import provision as find_provision
 from civicspace.law.catalogue import standards_under
-from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth, any_of
 from civicspace.model.dates import Day, as_date
 from civicspace.model.facts import Facts
 from civicspace.model.findings import Finding, Review, Standing, Verdict
 from civicspace.model.instruments import Provision
 from civicspace.model.measures import Measure, Restriction
+from civicspace.model.outlook import Outlook, Prospect
 from civicspace.model.rights import Right
-from civicspace.model.standards import Exemption, Standard, Strength
+from civicspace.model.standards import Standard, Strength
 
 __all__ = ["review", "review_restriction"]
 
@@ -93,32 +95,37 @@ def review_restriction(
             verdict=Verdict.NOT_APPLICABLE,
             strict=Verdict.NOT_APPLICABLE,
             findings=(),
-            questions=(),
             rights=(),
             speaks=applies.explanation,
+            cited=cited_as(place),
             on=day,
             standing=standing,
             restriction=restriction,
             measure=measure,
+            prospect=Prospect.of(Outlook(possible=frozenset({Verdict.NOT_APPLICABLE}))),
         )
     findings = tuple(
         _finding(standard, place, day, read, restriction, measure)
         for standard in standards_under(place)
         if standard.authorities_under(place, day) and _touches(standard, touched)
     )
-    settling = [found for found in findings if found.standard.strength is not Strength.FACTOR]
+    deciding = [found for found in findings if found.standard.strength is not Strength.FACTOR]
     return Review(
         provision=place,
-        verdict=_where_it_speaks(applies.record, _overall(found.verdict for found in settling)),
-        strict=_where_it_speaks(applies.strict, _overall(found.strict for found in settling)),
+        verdict=_where_it_speaks(applies.record, _overall(found.verdict for found in deciding)),
+        strict=_where_it_speaks(applies.strict, _overall(found.strict for found in deciding)),
         findings=findings,
-        questions=questions_of(findings, read, applies.open),
         rights=touched,
         speaks=applies.explanation,
+        cited=cited_as(place),
         on=day,
         standing=standing,
         restriction=restriction,
         measure=measure,
+        prospect=Prospect(
+            partial(outlook, place, day, touched, read, measure),
+            partial(settling, place, day, touched, read),
+        ),
     )
 
 
@@ -177,12 +184,13 @@ def _finding(
         verdict=verdict,
         strict=strict_verdict,
         citations=citations,
-        explanation=_explained(
+        explanation=rule_explanation(
             standard,
+            place,
             verdict,
+            citations,
             record.explanation,
             [(one, outcome.explanation) for one, outcome in on_record],
-            "; ".join(str(cited) for cited in citations),
         ),
         open=missing,
         restriction=restriction,
@@ -195,36 +203,3 @@ def _verdict(breached: Truth) -> Verdict:
     if breached is Truth.UNKNOWN:
         return Verdict.UNDETERMINED
     return Verdict.INCOMPATIBLE if breached is Truth.TRUE else Verdict.COMPATIBLE
-
-
-def _explained(
-    standard: Standard,
-    verdict: Verdict,
-    condition: Explanation,
-    exemptions: list[tuple[Exemption, Explanation]],
-    authorities: str,
-) -> Explanation:
-    words = {
-        Verdict.INCOMPATIBLE: "breached",
-        Verdict.COMPATIBLE: "not breached",
-        Verdict.UNDETERMINED: "open",
-    }[verdict]
-    children = [condition]
-    if condition.truth is not Truth.FALSE:
-        children.extend(
-            Explanation(
-                step=Step.EXEMPTION,
-                text=f"unless {exemption.message} ({exemption.id})",
-                truth=inner.truth,
-                decisive=inner.truth is Truth.TRUE,
-                children=(inner,),
-                because="; ".join(str(cited) for cited in exemption.authorities),
-            )
-            for exemption, inner in exemptions
-        )
-    return Explanation(
-        step=Step.RULE,
-        text=f"{standard.message} [{standard.id}: {words}, {standard.strength.value}]",
-        children=tuple(children),
-        because=authorities,
-    )

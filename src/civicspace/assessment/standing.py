@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from attrs import evolve
 from pendulum import Date
 
 from civicspace.law import standing as tables
@@ -20,8 +21,18 @@ __all__ = ["standing"]
 
 T = TypeVar("T", Reservation, Derogation)
 
+#: By this day everything is known.
+_EVER = Date(9999, 12, 31)
 
-def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = None) -> Standing:
+
+def standing(
+    state: str,
+    instrument: str,
+    *,
+    on: Day,
+    dossier: Dossier | None = None,
+    known_on: Day | None = None,
+) -> Standing:
     """How a State stood to an instrument on a day.
 
     A treaty binds from its entry into force for the State to the day on which an exit takes
@@ -37,26 +48,32 @@ def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = 
         dossier: Its treaty actions, reservations and derogations add to the bundled ones; an
             action of the dossier replaces a bundled one of the same kind, unless the State left
             or came back in between.
+        known_on: Use only acts up to this day, with what followed from them whenever it took
+            effect, and reservations and derogations begun by then; None for all that is known.
 
     >>> [standing("KAZ", "iccpr", on=day).status.value
     ...  for day in ("2003-12-01", "2005-05-12", "2006-04-23", "2006-04-24")]
     ['none', 'signed', 'signed', 'bound']
     >>> standing("KAZ", "osce-copenhagen-1990", on="2005-05-12").status
     <Status.COMMITTED: 'committed'>
+    >>> [standing("KAZ", "iccpr", on="2006-05-01", known_on=day).status.value
+    ...  for day in ("2006-01-23", "2006-01-24")]
+    ['signed', 'bound']
 
     Raises:
         UnknownName: if there is no such instrument, or no State has the code.
-        InvalidDate: if ``on`` is no date.
+        InvalidDate: if ``on`` or ``known_on`` is no date.
 
     Source: Vienna Convention on the Law of Treaties, articles 11 to 18, 24, 42, 54 and 70.
     """
     code = find_state(state).code
     document = find_instrument(instrument)
     day = as_date(on)
+    known = _EVER if known_on is None else as_date(known_on)
     if document.force is Force.BINDING:
-        return _treaty(code, document, day, dossier)
+        return _treaty(code, document, day, dossier, known)
     if document.force is Force.POLITICAL:
-        return _political(code, document, day)
+        return _political(code, document, day, known)
     there = document.adopted <= day
     return Standing(
         state=code,
@@ -68,15 +85,18 @@ def standing(state: str, instrument: str, *, on: Day, dossier: Dossier | None = 
     )
 
 
-def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None) -> Standing:
-    actions = _acts(state, document.id, dossier)
+def _treaty(
+    state: str, document: Instrument, day: Date, dossier: Dossier | None, known: Date
+) -> Standing:
+    acts = _acts(state, document.id, dossier)
+    actions = tuple(act for act in acts if act.date <= known)
     changes = _changes(actions)
     status = Status.NONE
-    if not actions and document.id not in tables.treaties():
+    if not acts and document.id not in tables.treaties():
         status = Status.UNKNOWN
     since = until = None
     end = tables.former_states().get(state)
-    if end is not None and changes:
+    if end is not None and end <= known and changes:
         changes = [*(change for change in changes if change[0] < end), (end, Status.WITHDRAWN)]
     for date, becomes in changes:
         if date <= day:
@@ -92,23 +112,36 @@ def _treaty(state: str, document: Instrument, day: Date, dossier: Dossier | None
         since=since,
         until=until,
         actions=tuple(act for act in actions if act.date <= day),
-        reservations=tuple(
-            one
-            for one in (
+        reservations=_holding(
+            (
                 *tables.reservations(state, document.id),
                 *(_own(dossier.reservations, state, document) if dossier else ()),
-            )
-            if day in one.span
+            ),
+            day,
+            known,
         ),
-        derogations=tuple(
-            one
-            for one in (
+        derogations=_holding(
+            (
                 *tables.derogations(state, document.id),
                 *(_own(dossier.derogations, state, document) if dossier else ()),
-            )
-            if day in one.span
+            ),
+            day,
+            known,
         ),
     )
+
+
+def _holding(things: Iterable[T], day: Date, known: Date) -> tuple[T, ...]:
+    """Those that held on a day, by what had begun and ended as far as was known."""
+    found = []
+    for one in things:
+        if one.start is not None and one.start > known:
+            continue
+        if one.end is not None and one.end > known:
+            one = evolve(one, end=None)
+        if day in one.span:
+            found.append(one)
+    return tuple(found)
 
 
 def _changes(actions: Iterable[TreatyAction]) -> list[tuple[Date, Status]]:
@@ -178,15 +211,17 @@ def _own(things: Iterable[T], state: str, document: Instrument) -> list[T]:
     ]
 
 
-def _political(state: str, document: Instrument, day: Date) -> Standing:
+def _political(state: str, document: Instrument, day: Date, known: Date) -> Standing:
     """A commitment: of the OSCE by participation; of other bodies no members are listed here."""
     if document.body not in ("CSCE", "OSCE"):
         return Standing(state=state, instrument=document, on=day, status=Status.UNKNOWN)
     took_part = tables.osce_participation().get(state)
     since = until = None
     status = Status.NONE
-    if took_part is not None:
+    if took_part is not None and took_part[0] <= known:
         start, end = max(took_part[0], document.adopted), took_part[1]
+        if end is not None and end > known:
+            end = None
         if day < start:
             until = start
         elif end is not None and day >= end:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from civicspace.assessment.grounds import STANDING_WORDS, grounds
+from civicspace.assessment.leads import leads
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
+from civicspace.model.conflicts import across
 from civicspace.model.dates import written
-from civicspace.model.findings import Finding, Review, Verdict
+from civicspace.model.findings import Verdict
 from civicspace.model.rights import Right
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
         RestrictionAssessment,
     )
 
-__all__ = ["country_summary", "measure_explanation"]
+__all__ = ["country_summary", "headline", "measure_explanation"]
 
 _WIDTH = 100
 _NAME = 34
@@ -30,8 +32,7 @@ _MOST_MEASURES = 4
 
 def country_summary(found: Assessment) -> str:
     """An assessment on one screen."""
-    reading = ", read strictly" if found.strict else ""
-    lines = [f"{found.name} on {written(found.on)}{reading}", ""]
+    lines = [headline(found), *_left_out(found), ""]
     lines += ["What it had undertaken", *_undertakings(found), ""]
     lines.append("Rights, by the measures in force that day")
     wholes = [right for right in found.rights if right.parent is None]
@@ -42,6 +43,20 @@ def country_summary(found: Assessment) -> str:
     lines += _drafts(found)
     lines += _questions(found)
     return "\n".join(lines)
+
+
+def headline(found: Assessment) -> str:
+    """The State, the day, and what the assessment is confined to."""
+    known = f", as known on {written(found.known_on)}" if found.known_on is not None else ""
+    reading = ", read strictly" if found.strict else ""
+    return f"{found.name} on {written(found.on)}{known}{reading}"
+
+
+def _left_out(found: Assessment) -> Iterator[str]:
+    """How much of the dossier was told only later, and how much no dated source places."""
+    if found.known is not None:
+        later, undated = len(found.known.later), len(found.known.undated)
+        yield f"  {later} entries of the dossier left out as told later; {undated} kept undated"
 
 
 def _undertakings(found: Assessment) -> Iterator[str]:
@@ -114,17 +129,16 @@ def _drafts(found: Assessment) -> Iterator[str]:
 
 
 def _questions(found: Assessment) -> Iterator[str]:
-    questions = found.open_questions()
-    if not questions:
+    settling = leads(found)
+    if not settling:
         return
-    shown = questions[:_MOST_QUESTIONS]
+    shown = settling[:_MOST_QUESTIONS]
     yield ""
-    yield f"Open questions ({len(shown)} of {len(questions)}, those that settle most)"
-    for question in shown:
-        stands_in = "; presumed until answered" if question.presumed else ""
+    yield "Open questions that would settle most"
+    for one in shown:
         yield from _wrapped(
             "",
-            f"{question.text} ({question.fact}; {_many(question.measures)}{stands_in})",
+            f"{one.text} ({one.fact}; {_many(one.measures)})",
             indent=2,
         )
 
@@ -150,7 +164,7 @@ def measure_explanation(one: MeasureAssessment) -> Explanation:
     if one.anticipated:
         text += ", so it breaches nothing; below is what it would be in force"
     children = [_restriction_explanation(one, part) for part in one.restrictions]
-    return Explanation(step=Step.VERDICT, text=text, children=tuple(children))
+    return Explanation(step=Step.VERDICT, text=text, name=one.measure.id, children=tuple(children))
 
 
 def _restriction_explanation(one: MeasureAssessment, part: RestrictionAssessment) -> Explanation:
@@ -159,41 +173,10 @@ def _restriction_explanation(one: MeasureAssessment, part: RestrictionAssessment
         text += " (not in effect on that day)"
     elif part.bites is Truth.FALSE:
         text += " (dormant on that day: no window was open)"
-    told: set[str] = set()
-    children = []
-    for review in part.reviews:
-        if review.verdict is not Verdict.NOT_APPLICABLE:
-            children.append(_review_explanation(review, told))
-    return Explanation(step=Step.VERDICT, text=text, children=tuple(children))
-
-
-def _review_explanation(review: Review, told: set[str]) -> Explanation:
-    assert review.standing is not None
-    provision = review.provision
-    text = f"{review.standing.instrument.short} {provision.article} ({provision.title})"
-    if provision.only_for is not None:
-        text += f", for {provision.persons} only"
-    text += f", {review.standing.words}: {review.verdict.words}"
-    if review.strict is not review.verdict:
-        text += f" (on the stated facts alone: {review.strict.words})"
-    if not review.findings:
-        text += "; no standard of the catalogue speaks to it"
-    shown = [f for f in review.findings if f.verdict is not Verdict.COMPATIBLE]
+    spoken = [review for review in part.reviews if review.verdict is not Verdict.NOT_APPLICABLE]
     return Explanation(
         step=Step.VERDICT,
         text=text,
-        children=(*review.doubts, *(_told_once(finding, told) for finding in shown)),
-    )
-
-
-def _told_once(finding: Finding, told: set[str]) -> Explanation:
-    """The finding with its reasons; without them where an article above has given them."""
-    name = finding.standard.id
-    if name not in told:
-        told.add(name)
-        return finding.explanation
-    return Explanation(
-        step=Step.RULE,
-        text=f"{finding.standard.message} [{name}: reasons as above]",
-        because="; ".join(str(cited) for cited in finding.citations),
+        name=part.restriction.id,
+        children=(*(review.explain() for review in spoken), *across(spoken)),
     )

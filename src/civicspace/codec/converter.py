@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args, get_origin
@@ -17,13 +18,20 @@ from civicspace.errors import InvalidDate, InvalidValue, Problem, ProblemsError,
 from civicspace.model.cases import Case
 from civicspace.model.claims import Claim
 from civicspace.model.dates import When
+from civicspace.model.elections import Election
 from civicspace.model.facts import Facts
 from civicspace.model.measures import Measure, Restriction
 
 __all__ = ["converter"]
 
 #: The classes of which a list cannot hold two with the same id, and what they are called.
-_UNIQUE = {Measure: "measure", Restriction: "restriction", Claim: "claim", Case: "case"}
+_UNIQUE = {
+    Measure: "measure",
+    Restriction: "restriction",
+    Claim: "claim",
+    Election: "election",
+    Case: "case",
+}
 
 
 @cache
@@ -107,9 +115,18 @@ def _record(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any
         try:
             return kind(**values)
         except (InvalidDate, InvalidValue) as wrong:
-            raise Faults([Problem(path="", message=str(wrong), given=raw)]) from None
+            faults = getattr(wrong, "faults", ()) or [("", str(wrong))]
+            raise Faults(_placed(raw, path, said) for path, said in faults) from None
 
     return structure
+
+
+def _placed(raw: Mapping[str, Any], path: str, message: str) -> Problem:
+    """A fault in a value that is not in order, with what was given at its path."""
+    given: Any = raw
+    for key in re.findall(r"\w+", path):
+        given = given[int(key)] if isinstance(given, list) else given.get(key)
+    return Problem(path=path, message=message, given=given)
 
 
 def _checked(made: cattrs.Converter, field: attrs.Attribute[Any], raw: object) -> Any:

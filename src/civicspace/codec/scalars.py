@@ -29,6 +29,7 @@ NOUNS = {
     "Aim": "aim",
     "Action": "action",
     "ClaimKind": "kind of claim",
+    "ElectionKind": "kind of vote",
     "MeasureStatus": "status",
     "Tribunal": "tribunal",
     "Outcome": "outcome",

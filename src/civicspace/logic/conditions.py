@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NoReturn, TypeAlias
 
 import attrs
@@ -60,10 +61,15 @@ class Is(_Node):
     fact: FactSpec
     value: Choice | bool
 
-    def __str__(self) -> str:
+    @cached_property
+    def sentence(self) -> str:
+        """The condition in words, made once: explanations name it again and again."""
         if isinstance(self.value, bool):
             return self.fact.phrase if self.value else self.fact.denial
         return f"{self.fact.phrase} is {self.value.label}"
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @attrs.frozen
@@ -73,8 +79,13 @@ class IsIn(_Node):
     fact: FactSpec
     values: tuple[Choice, ...]
 
-    def __str__(self) -> str:
+    @cached_property
+    def sentence(self) -> str:
+        """The condition in words, made once: explanations name it again and again."""
         return f"{self.fact.phrase} is {_listed([value.label for value in self.values], 'or')}"
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @attrs.frozen
@@ -84,10 +95,15 @@ class Contains(_Node):
     fact: FactSpec
     values: tuple[Choice, ...]
 
-    def __str__(self) -> str:
+    @cached_property
+    def sentence(self) -> str:
+        """The condition in words, made once: explanations name it again and again."""
         if self.fact.choices is not None and len(self.values) == len(self.fact.choices):
             return f"{self.fact.phrase} include at least one"
         return f"{self.fact.phrase} include {_listed([v.label for v in self.values], 'or')}"
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @attrs.frozen
@@ -97,8 +113,13 @@ class AtLeast(_Node):
     fact: FactSpec
     number: int
 
-    def __str__(self) -> str:
+    @cached_property
+    def sentence(self) -> str:
+        """The condition in words, made once: explanations name it again and again."""
         return f"{self.fact.phrase} is at least {self.number} {self.fact.unit}"
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @attrs.frozen
@@ -108,8 +129,13 @@ class AtMost(_Node):
     fact: FactSpec
     number: int
 
-    def __str__(self) -> str:
+    @cached_property
+    def sentence(self) -> str:
+        """The condition in words, made once: explanations name it again and again."""
         return f"{self.fact.phrase} is at most {self.number} {self.fact.unit}"
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @attrs.frozen
@@ -152,7 +178,9 @@ class Not(_Node):
 
     of: Condition
 
-    def __str__(self) -> str:
+    @cached_property
+    def sentence(self) -> str:
+        """The condition in words, made once: explanations name it again and again."""
         inner = self.of
         if isinstance(inner, Balance):
             return inner.said(denied=True)
@@ -171,6 +199,9 @@ class Not(_Node):
                 return f"{inner.fact.phrase} do not include {labels[0]}"
             return f"{inner.fact.phrase} include neither {_listed(labels, 'nor')}"
         return f"it is not so that ({inner})"
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @attrs.frozen

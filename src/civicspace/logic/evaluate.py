@@ -21,11 +21,20 @@ from civicspace.logic.conditions import (
     IsIn,
     Not,
 )
-from civicspace.logic.explain import Basis, Explanation, Step
-from civicspace.logic.terms import Choice
+from civicspace.logic.explain import Basis, Explanation, Step, aside
+from civicspace.logic.terms import Choice, FactSpec
 from civicspace.logic.truth import Truth, all_of, any_of
 
-__all__ = ["Evaluation", "Knowledge", "Known", "Outcome", "evaluate", "in_words"]
+__all__ = [
+    "Evaluation",
+    "Knowledge",
+    "Known",
+    "Outcome",
+    "as_clause",
+    "evaluate",
+    "holds",
+    "in_words",
+]
 
 
 @attrs.frozen
@@ -37,6 +46,8 @@ class Known:
     because: str = ""
     neutral: bool = False
     """Whether it only stands in for what nobody raised, and so weighs nothing in a balance."""
+    reason: Explanation | None = None
+    """The presumption as a step, ready to stand below every fact that rests on it."""
 
 
 Knowledge: TypeAlias = Mapping[str, Known]
@@ -71,10 +82,10 @@ def evaluate(condition: Condition, known: Knowledge, *, on_record: bool = False)
     >>> out = evaluate(rule, {"form": Known(Form.BAN)})
     >>> out.truth, sorted(out.open)
     (<Truth.UNKNOWN: 'unknown'>, ['precise'])
-    >>> print(out.explanation)
-    - not known: all of these hold
-      - yes: the form is ban (stated)
-      - not known: its terms are too vague to foresee what is forbidden or owed
+    >>> print(out.explanation.debug())
+    - all: not known: all of these hold
+      ~ fact form: yes: the form is ban (stated)
+      - fact precise: not known: its terms are too vague to foresee what is forbidden or owed
     """
     return Evaluation(known, on_record=on_record).outcome(condition)
 
@@ -93,6 +104,7 @@ class Evaluation:
         self.known = known
         self.on_record = on_record
         self._kept: dict[int, tuple[Condition, Outcome]] = {}
+        self._told: dict[str, tuple[str, str]] = {}
 
     @cached_property
     def shown(self) -> Evaluation:
@@ -120,7 +132,7 @@ class Evaluation:
             return self._denied(condition)
         if isinstance(condition, Balance):
             return self._weighed(condition)
-        return _looked_up(condition, self.known)
+        return self._looked_up(condition)
 
     def _joined(self, parts: tuple[Condition, ...], step: Step) -> Outcome:
         outcomes = [self._found(part) for part in parts]
@@ -128,11 +140,15 @@ class Evaluation:
         truth = all_of(truths) if step is Step.ALL else any_of(truths)
         # The parts that bear on the result are those with the same truth as the whole: one false
         # part makes a conjunction false, one true part a disjunction true, and so on.
-        children = tuple(_bearing(one.explanation, one.truth is truth) for one in outcomes)
+        children = tuple(
+            [one.explanation if one.truth is truth else aside(one.explanation) for one in outcomes]
+        )
         missing = _NOTHING
         if truth is Truth.UNKNOWN:
             missing = _NOTHING.union(*(outcome.open for outcome in outcomes))
         text = "all of these hold" if step is Step.ALL else "at least one of these holds"
+        if not parts:
+            text = "always" if step is Step.ALL else "never"
         return Outcome(
             truth, Explanation(step=step, text=text, truth=truth, children=children), missing
         )
@@ -153,6 +169,36 @@ class Evaluation:
             said = inner.said(denied=True, listed=False) if isinstance(inner, Balance) else None
             node = attrs.evolve(outcome.explanation, text=said or str(condition), truth=truth)
         return Outcome(truth, node, outcome.open)
+
+    def _looked_up(self, node: FactNode) -> Outcome:
+        name = node.fact.name
+        known = self.known.get(name)
+        if known is None:
+            explanation = Explanation(
+                step=Step.FACT,
+                text=node.sentence,
+                truth=Truth.UNKNOWN,
+                fact=name,
+                basis=Basis.UNKNOWN,
+            )
+            return Outcome(Truth.UNKNOWN, explanation, frozenset((name,)))
+        truth = Truth.of(holds(node, known.value))
+        told = self._told.get(name)
+        if told is None:
+            # A fact is told by many steps of one restriction, and always in the same words.
+            told = self._told[name] = (in_words(known.value), as_clause(node.fact, known.value))
+        explanation = Explanation(
+            step=Step.FACT,
+            text=node.sentence,
+            truth=truth,
+            children=() if known.reason is None else (known.reason,),
+            fact=name,
+            found=told[0],
+            said=told[1],
+            basis=known.basis,
+            because=known.because,
+        )
+        return Outcome(truth, explanation, _NOTHING)
 
     def _weighed(self, condition: Balance) -> Outcome:
         # What lies on the scales is evaluated once for all balances that have it.
@@ -180,23 +226,22 @@ class Evaluation:
             step=Step.BALANCE,
             text=condition.said(listed=False),
             truth=truth,
-            children=(_side("against it", against, truth), _side("for it", favour, ~truth)),
+            said=condition.said(denied=truth is Truth.FALSE, listed=False) if truth.known else "",
+            children=(_side("against", against, truth), _side("for", favour, ~truth)),
         )
         return Outcome(truth, explanation, missing)
-
-
-def _bearing(explanation: Explanation, decisive: bool) -> Explanation:
-    """The explanation of a part, marked for whether it bears on the whole."""
-    return explanation if decisive else attrs.evolve(explanation, decisive=False)
 
 
 def _side(name: str, outcomes: list[Outcome], tips: Truth) -> Explanation:
     """One scale; what bears on the result is what lies on it, or what does not, as it tips."""
     return Explanation(
         step=Step.SIDE,
-        text=f"{name}: {_count(outcomes, Truth.TRUE)} of {len(outcomes)}",
+        text=f"{name} it: {_count(outcomes, Truth.TRUE)} of {len(outcomes)}",
+        name=name,
         children=tuple(
-            _bearing(outcome.explanation, not tips.known or outcome.truth is tips)
+            outcome.explanation
+            if not tips.known or outcome.truth is tips
+            else aside(outcome.explanation)
             for outcome in outcomes
         ),
     )
@@ -206,32 +251,8 @@ def _count(outcomes: list[Outcome], *truths: Truth) -> int:
     return sum(outcome.truth in truths for outcome in outcomes)
 
 
-def _looked_up(node: FactNode, known: Knowledge) -> Outcome:
-    name = node.fact.name
-    found = known.get(name)
-    if found is None:
-        explanation = Explanation(
-            step=Step.FACT,
-            text=str(node),
-            truth=Truth.UNKNOWN,
-            fact=name,
-            basis=Basis.UNKNOWN,
-        )
-        return Outcome(Truth.UNKNOWN, explanation, frozenset((name,)))
-    truth = Truth.of(_holds(node, found.value))
-    explanation = Explanation(
-        step=Step.FACT,
-        text=str(node),
-        truth=truth,
-        fact=name,
-        found=in_words(found.value),
-        basis=found.basis,
-        because=found.because,
-    )
-    return Outcome(truth, explanation, _NOTHING)
-
-
-def _holds(node: FactNode, value: object) -> bool:
+def holds(node: FactNode, value: object) -> bool:
+    """Whether a value of its fact makes a node hold."""
     if isinstance(node, Is):
         return value is node.value
     if isinstance(node, IsIn):
@@ -260,3 +281,29 @@ def in_words(value: object) -> str:
     if isinstance(value, frozenset):
         return ", ".join(sorted(member.label for member in value)) or "none"
     return str(value)
+
+
+def as_clause(fact: FactSpec, value: object) -> str:
+    """What is known of a fact, as a clause in a sentence.
+
+    >>> from civicspace.model.choices import Aim, Form
+    >>> from civicspace.model.vocabulary import aims, form, notice_hours, precise
+    >>> as_clause(form.spec, Form.BAN), as_clause(notice_hours.spec, 1)
+    ('the form is ban', 'the notice asked for is 1 hour')
+    >>> as_clause(aims.spec, frozenset({Aim.MORALS, Aim.HEALTH})), as_clause(aims.spec, frozenset())
+    ('the aims invoked are health and morals', 'the aims invoked: none')
+    >>> as_clause(precise.spec, False)
+    'its terms are too vague to foresee what is forbidden or owed'
+    """
+    if isinstance(value, bool):
+        return fact.phrase if value else fact.denial
+    if isinstance(value, Choice):
+        return f"{fact.phrase} is {value.label}"
+    if isinstance(value, frozenset):
+        if not value:
+            return f"{fact.phrase}: none"
+        *first, last = sorted(member.label for member in value)
+        listed = f"{', '.join(first)} and {last}" if first else last
+        return f"{fact.phrase} are {listed}"
+    unit = fact.unit.removesuffix("s") if value == 1 else fact.unit
+    return f"{fact.phrase} is {value} {unit}"

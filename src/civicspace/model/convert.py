@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,7 +13,17 @@ from pendulum import Date
 from civicspace.errors import InvalidValue
 from civicspace.model.dates import Day, When, as_date
 
-__all__ = ["date_or_none", "identifier", "state_code", "text", "to_date", "to_tuple", "to_when"]
+__all__ = [
+    "date_or_none",
+    "duplicates",
+    "identifier",
+    "state_code",
+    "text",
+    "to_date",
+    "to_tuple",
+    "to_when",
+    "when_or_none",
+]
 
 _ID = re.compile(r"[a-z0-9]+(?:[-._][a-z0-9]+)*", re.ASCII)
 _STATE = re.compile(r"[A-Z]{3,4}", re.ASCII)
@@ -70,3 +81,12 @@ def text(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
     """A text that is not blank."""
     if not isinstance(value, str) or not value.strip():
         raise InvalidValue(f"{attribute.name} must be a text that is not blank, not {value!r}")
+
+
+def duplicates(ids: Iterable[str]) -> list[str]:
+    """The ids that occur more than once, sorted.
+
+    >>> duplicates(["a", "b", "a"])
+    ['a']
+    """
+    return sorted(one for one, times in Counter(ids).items() if times > 1)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 import attrs
 
 from civicspace.errors import InvalidValue, UnknownName
 from civicspace.logic.truth import Truth
-from civicspace.model.choices import Setting
+from civicspace.model.calendars import Calendar
 from civicspace.model.claims import Claim
-from civicspace.model.convert import identifier, state_code, text, to_tuple, to_when, when_or_none
-from civicspace.model.dates import Day, When, as_date
+from civicspace.model.convert import (
+    duplicates,
+    identifier,
+    state_code,
+    text,
+    to_tuple,
+    when_or_none,
+)
+from civicspace.model.dates import Day, When
 from civicspace.model.measures import Measure, Restriction
 from civicspace.model.states import Derogation, Reservation, TreatyAction
+from civicspace.model.windows import TIMES
 
-__all__ = ["Calendar", "Dossier", "Source", "Window", "duplicates"]
-
-#: The settings that are times, and so open and close.
-TIMES = frozenset(
-    {Setting.CAMPAIGN, Setting.SILENCE, Setting.POLLING, Setting.RESULTS, Setting.EMERGENCY}
-)
+__all__ = ["Dossier", "Source"]
 
 
 @attrs.frozen(kw_only=True)
@@ -47,79 +49,6 @@ class Source:
         if self.published is not None:
             about.append(self.published.words)
         return f"{self.title} ({', '.join(about)})" if about else self.title
-
-
-@attrs.frozen(kw_only=True)
-class Window:
-    """A time during which a setting was open, such as the days between a vote and its results.
-
-    >>> counting = Window(setting=Setting.RESULTS, opens="2005-12-04", closes="2005-12-14")
-    >>> counting.includes("2005-12-13"), counting.includes("2005-12-14")
-    (<Truth.TRUE: 'true'>, <Truth.FALSE: 'false'>)
-
-    Raises:
-        InvalidValue: if the setting is no time, or it closes before it opens.
-    """
-
-    setting: Setting
-    opens: When = attrs.field(converter=to_when)
-    closes: When = attrs.field(converter=to_when)
-    """The first day on which it was closed again."""
-    occasion: str = ""
-    sources: tuple[str, ...] = attrs.field(converter=to_tuple, default=())
-
-    def __attrs_post_init__(self) -> None:
-        if self.setting not in TIMES:
-            raise InvalidValue(f"{self.setting.value} is not a time: it has no window")
-        if self.closes.before(self.opens) is Truth.TRUE:
-            raise InvalidValue(f"the window of {self.setting.value} closes before it opens")
-
-    def includes(self, on: Day) -> Truth:
-        """Whether the day lies in the window."""
-        day = as_date(on)
-        return self.opens.by(day) & ~self.closes.by(day)
-
-
-@attrs.frozen(kw_only=True)
-class Calendar:
-    """The windows of a State's elections and emergencies, and for which days the list is whole.
-
-    >>> vote = Window(setting=Setting.POLLING, opens="2005-12-04", closes="2005-12-05")
-    >>> Calendar(complete="2005", windows=[vote]).open(Setting.POLLING, "2005-12-03")
-    <Truth.FALSE: 'false'>
-    """
-
-    complete: When | None = attrs.field(converter=when_or_none, default=None)
-    """The days for which every window is listed; outside of them a window may be missing."""
-    windows: tuple[Window, ...] = attrs.field(converter=to_tuple, default=())
-
-    def open(self, setting: Setting, on: Day) -> Truth:
-        """Whether a setting is open on a day; unknown where the list is not known to be whole.
-
-        >>> year = Calendar(complete="2005", windows=[Window(
-        ...     setting=Setting.RESULTS, opens="2005-12-03", closes="2005-12-14")])
-        >>> [year.open(Setting.RESULTS, day).value
-        ...  for day in ("2005-05-12", "2005-12-05", "2006-05-12")]
-        ['false', 'true', 'unknown']
-        """
-        day = as_date(on)
-        truth = Truth.FALSE
-        for window in self.windows:
-            if window.setting is setting:
-                truth |= window.includes(day)
-        if truth is Truth.FALSE and not self._whole(day):
-            return Truth.UNKNOWN
-        return truth
-
-    def next(self, setting: Setting, after: Day) -> Window | None:
-        """The first listed window of a setting that opens after a day."""
-        day = as_date(after)
-        coming = [w for w in self.windows if w.setting is setting and w.opens.first > day]
-        return min(coming, key=lambda window: window.opens.first, default=None)
-
-    def _whole(self, on: Day) -> bool:
-        day = as_date(on)
-        return self.complete is not None and self.complete.first <= day <= self.complete.last
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -195,6 +124,41 @@ class Dossier:
                 return one
         raise UnknownName("source", name, [one.id for one in self.sources])
 
+    def known_on(self, day: Day, *, undated: bool = True) -> Dossier:
+        """The dossier as sources published by a day could have told it.
+
+        A measure, event, restriction, guarantee, claim, window or election is there if one of its
+        sources was surely published by then; a source known to the month counts from its last
+        day on. A part without sources of its own rests on those of its measure, and a measure is
+        not there before the first of its events is.
+
+        Publication is unknown of a source without a date, and of a thing without a source. Such
+        things are kept, unless they lie ahead of the day; with ``undated=False`` they are left
+        out. :func:`civicspace.knowledge` tells which they are.
+
+        What lies ahead is known only if it was foretold: an event, by a source of its own; the end
+        of a restriction or a window, if all its sources were out; the results of a vote, never.
+        Acts under treaties are known from their date, and with them the entry into force that
+        follows; reservations and derogations from their start, their end when it has come. A
+        reference to what is not known is left out. Texts are kept as they are.
+
+        Args:
+            day: A ``pendulum.Date``, a ``datetime.date`` or an ISO string.
+            undated: Whether to keep what no dated source places.
+
+        >>> dossier = Dossier(state="KAZ", sources=[
+        ...     Source(id="early", title="A cable", published="2005-04"),
+        ...     Source(id="late", title="A report", published="2006-01")])
+        >>> [len(dossier.known_on(day).sources) for day in ("2005-04-29", "2005-04-30")]
+        [0, 1]
+
+        Raises:
+            InvalidDate: if ``day`` is no date.
+        """
+        from civicspace.model.knowledge import knowledge
+
+        return knowledge(self, day, undated=undated).dossier
+
     def bites(self, restriction: Restriction, on: Day) -> Truth:
         """Whether a restriction can strike anybody on a day, as far as its window goes.
 
@@ -208,12 +172,3 @@ class Dossier:
         for setting in times:
             truth |= self.calendar.open(setting, on)
         return truth
-
-
-def duplicates(ids: list[str]) -> list[str]:
-    """The ids that occur more than once, sorted.
-
-    >>> duplicates(["a", "b", "a"])
-    ['a']
-    """
-    return sorted(one for one, times in Counter(ids).items() if times > 1)

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 from pendulum import Date
 
-from civicspace.logic.explain import Basis, Explanation, Step
+from civicspace.logic.explain import Basis, Explanation, relied_on
 from civicspace.logic.truth import NotABool, Truth
 from civicspace.model.dates import written
 from civicspace.model.instruments import Citation, Instrument, Provision
 from civicspace.model.measures import Measure, Restriction
+from civicspace.model.outlook import Bounds, Prospect
 from civicspace.model.questions import Question
 from civicspace.model.rights import Right
 from civicspace.model.standards import Exemption, Standard, Strength
 from civicspace.model.states import Derogation, Reservation, TreatyAction
+from civicspace.model.verdicts import Verdict
 
 __all__ = ["Finding", "Review", "Standing", "Status", "Verdict"]
-
-
-class Verdict(NotABool):
-    """Whether something is compatible with a text. It is no truth value."""
-
-    COMPATIBLE = "compatible"
-    INCOMPATIBLE = "incompatible"
-    UNDETERMINED = "undetermined"
-    """What is known does not decide it."""
-    NOT_APPLICABLE = "not-applicable"
-    """The text does not speak to it."""
-
-    @property
-    def words(self) -> str:
-        """The verdict as words."""
-        return self.value.replace("-", " ")
 
 
 class Status(NotABool):
@@ -156,14 +140,6 @@ and purpose (VCLT, article 18)
         return said if seen is None else said + doubt.get(seen, "")
 
 
-def _relied_on(step: Explanation) -> Iterator[Explanation]:
-    """The steps that bear on the result; on a scale, only what lies there."""
-    yield step
-    for child in step.children:
-        if child.decisive and not (step.step is Step.SIDE and child.truth is Truth.FALSE):
-            yield from _relied_on(child)
-
-
 @attrs.frozen(kw_only=True, repr=False)
 class Finding:
     """One standard held against one restriction under one provision.
@@ -205,13 +181,23 @@ class Finding:
         """What the verdict rests on that nobody stated, each fact once, with the reason."""
         used = (
             f"{step.fact}: {step.found} ({step.because})"
-            for step in _relied_on(self.explanation)
+            for step in relied_on(self.explanation)
             if step.basis is Basis.PRESUMED
         )
         return tuple(dict.fromkeys(used))
 
     def explain(self) -> Explanation:
-        """The reasoning as a tree; it prints as indented sentences."""
+        """The reasoning as a tree, which prints in plain words.
+
+        >>> import civicspace as cs
+        >>> r = cs.review({"activity": "assemble", "form": "ban", "scope": "blanket"}, "iccpr/21")
+        >>> found = {one.standard.id: one for one in r.findings}
+        >>> print(found["assembly.excessive-notice"].explain())  # doctest: +ELLIPSIS
+        Not breached: Notice must be given so long beforehand that a timely answer to events is
+        barred.
+           Because: the form is ban.
+           Authorities: GC 37, para. 72; ...
+        """
         return self.explanation
 
 
@@ -233,16 +219,19 @@ class Review:
     """On the stated facts alone."""
     findings: tuple[Finding, ...]
     """Every standard that applies, in the order of the legal test."""
-    questions: tuple[Question, ...]
     rights: tuple[Right, ...]
     """The rights touched that the provision protects."""
     speaks: Explanation | None = None
-    """Whether the provision speaks to the facts; None where its words confine it to nothing."""
+    """What the provision protects, and whether it speaks to the facts."""
+    cited: str = ""
+    """The provision as lawyers cite it."""
     on: Date | None = None
     """The day whose standards apply; None for all standards, whatever their date."""
     standing: Standing | None = None
     restriction: Restriction | None = None
     measure: Measure | None = None
+    prospect: Prospect = attrs.field(eq=False)
+    """What it may still come to; worked out when somebody asks."""
 
     def __repr__(self) -> str:
         return f"<Review under {self.provision.id}: {self.verdict.value}>"
@@ -260,30 +249,44 @@ class Review:
         return self.standing is not None and self.standing.binding
 
     def open_questions(self) -> tuple[Question, ...]:
-        """What separates the two readings or keeps the verdict open, most useful first."""
-        return self.questions
+        """The facts on which the verdict still turns, those that would settle it in front.
+
+        A fact that nobody stated is listed if and only if there is some way in which all others
+        could turn out so that the verdict depends on it; what is merely presumed counts as not
+        stated. Nothing is listed where the verdict is the same in every case.
+
+        >>> import civicspace as cs
+        >>> r = cs.review({"activity": "assemble", "form": "authorisation", "scope": "general"},
+        ...               under="achr/15")
+        >>> "legal_basis" in [question.fact for question in r.open_questions()]
+        True
+        """
+        return self.prospect.outlook.questions
+
+    def bounds(self) -> Bounds:
+        """The best and the worst verdict that some completion of the unknown facts allows.
+
+        >>> import civicspace as cs
+        >>> facts = {"activity": "assemble", "form": "ban", "legal_basis": "none"}
+        >>> print(cs.review(facts, under="iccpr/21").bounds())
+        incompatible in any case
+        """
+        return self.prospect.outlook.bounds
 
     def explain(self) -> Explanation:
-        """The reasoning as a tree; it prints as indented sentences.
+        """The reasoning as a tree, which prints in plain words.
+
+        It has every standard that was looked at: first those that decide, in the order of the legal
+        test, then what stays open, what an exemption lifts, and what is not breached.
 
         >>> import civicspace as cs
         >>> r = cs.review({"activity": "assemble", "form": "ban", "aims": ["stability"]}, "echr/11")
         >>> r.explain().text
-        'echr/11: incompatible'
+        'incompatible with ECHR, article 11 (Assembly and association)'
         """
-        return Explanation(
-            step=Step.VERDICT,
-            text=f"{self.provision.id}: {self.verdict.words}",
-            children=(
-                *self.doubts,
-                *(
-                    finding.explanation
-                    for finding in self.findings
-                    if finding.verdict is not Verdict.COMPATIBLE
-                    and self.verdict is not Verdict.NOT_APPLICABLE
-                ),
-            ),
-        )
+        from civicspace.model.reasoning import review_explanation
+
+        return review_explanation(self)
 
     @property
     def doubts(self) -> tuple[Explanation, ...]:

@@ -15,7 +15,7 @@ from civicspace.model.convert import identifier, text, to_tuple, when_or_none
 from civicspace.model.dates import Day, When, as_date
 from civicspace.model.facts import Facts, spec
 from civicspace.model.rights import Right
-from civicspace.model.statuses import MeasureStatus, possible_statuses
+from civicspace.model.statuses import MeasureStatus, possible_statuses, status_of
 from civicspace.model.timeline import Certainty, Event
 
 __all__ = ["Guarantee", "Measure", "MeasureKind", "Restriction"]
@@ -162,8 +162,7 @@ class Measure:
 
     def status(self, on: Day) -> MeasureStatus:
         """What the measure was on a day; UNKNOWN where its dates do not settle it."""
-        possible = self.possible_statuses(on)
-        return next(iter(possible)) if len(possible) == 1 else MeasureStatus.UNKNOWN
+        return status_of(self.possible_statuses(on))
 
     def possible_statuses(self, on: Day) -> frozenset[MeasureStatus]:
         """Every status that its dates allow on a day.

@@ -24,16 +24,21 @@ class Question:
     presumed: bool
     """Whether a presumption stands in for it now."""
     standards: tuple[str, ...]
-    """The ids of the standards that need it."""
+    """The ids of the standards that need it; none where only the provision's own words do."""
     measures: tuple[str, ...] = ()
     """The ids of the measures concerned."""
+    settles: int = 0
+    """How many reviews some answer to it would settle alone."""
+    turns: int = 1
+    """How many reviews could turn on it, once the other facts are known."""
 
     def __str__(self) -> str:
-        return f"{self.text} ({self.fact}, for {', '.join(self.standards)})"
+        named = [self.fact, *([f"for {', '.join(self.standards)}"] if self.standards else [])]
+        return f"{self.text} ({', '.join(named)})"
 
 
 def merged(questions: Iterable[Question]) -> tuple[Question, ...]:
-    """Questions about many restrictions as one list, those that bear on most in front."""
+    """Questions about many restrictions as one list, those that settle most in front."""
     together: dict[str, Question] = {}
     for question in questions:
         before = together.get(question.fact)
@@ -46,19 +51,23 @@ def merged(questions: Iterable[Question]) -> tuple[Question, ...]:
             presumed=before.presumed and question.presumed,
             standards=tuple(sorted({*before.standards, *question.standards})),
             measures=tuple(sorted({*before.measures, *question.measures})),
+            settles=before.settles + question.settles,
+            turns=before.turns + question.turns,
         )
     return by_use(together.values())
 
 
 def by_use(questions: Iterable[Question]) -> tuple[Question, ...]:
-    """Questions with those that nothing stands in for in front, then by how much they bear on."""
+    """Questions by how many reviews they would settle, those for which nothing stands in before
+    their equals; then those that settle none alone, by how many reviews could turn on them.
+    """
     return tuple(
         sorted(
             questions,
             key=lambda one: (
+                -one.settles,
                 one.presumed,
-                -len(one.measures) * len(one.standards),
-                -len(one.standards),
+                0 if one.settles else -one.turns,
                 one.fact,
             ),
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 
 from civicspace.errors import UnknownName
 
@@ -331,13 +331,7 @@ class Right(Enum):
         >>> [right.value for right in Right.JOURNALIST_SAFETY.lineage]
         ['journalist-safety', 'press', 'expression']
         """
-        return tuple(self._upwards())
-
-    def _upwards(self) -> Iterator[Right]:
-        right: Right | None = self
-        while right is not None:
-            yield right
-            right = right.parent
+        return _lineage(self)
 
     @property
     def children(self) -> tuple[Right, ...]:
@@ -351,3 +345,9 @@ class Right(Enum):
     def related(self, other: Right) -> bool:
         """Whether one of the two is within the other."""
         return self.within(other) or other.within(self)
+
+
+@cache
+def _lineage(right: Right) -> tuple[Right, ...]:
+    wider = right.parent
+    return (right,) if wider is None else (right, *_lineage(wider))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 
 import attrs
 from pendulum import Date
 
 from civicspace.errors import InvalidValue
 from civicspace.logic.conditions import Condition
+from civicspace.logic.explain import Explanation, Step
 from civicspace.model.convert import date_or_none, identifier, text, to_tuple
 from civicspace.model.dates import Day, as_date
 from civicspace.model.instruments import Citation, Provision
@@ -177,3 +179,13 @@ class Presumption:
     """The facts on which it depends; None for always."""
     neutral: bool = False
     """Whether it only spares a proof, so that it weighs nothing when a balance is struck."""
+
+    @cached_property
+    def reason(self) -> Explanation:
+        """It as a step of an explanation, below each fact that rests on it; made once."""
+        return Explanation(
+            step=Step.PRESUMPTION,
+            text=self.message,
+            name=self.id,
+            because="; ".join(str(cited) for cited in self.authorities),
+        )

@@ -9,7 +9,7 @@ from pendulum import Date
 from civicspace.logic.truth import NotABool, Truth
 from civicspace.model.timeline import Event, EventKind
 
-__all__ = ["MeasureStatus", "possible_statuses"]
+__all__ = ["MeasureStatus", "possible_statuses", "status_of"]
 
 
 class MeasureStatus(NotABool):
@@ -79,6 +79,15 @@ def possible_statuses(timeline: Iterable[Event], day: Date) -> frozenset[Measure
     least = max((i + 1 for i, truth in enumerate(truths) if truth is Truth.TRUE), default=0)
     most = next((i for i, truth in enumerate(truths) if truth is Truth.FALSE), len(events))
     return frozenset(_after(events[:length]) for length in range(least, most + 1))
+
+
+def status_of(possible: frozenset[MeasureStatus]) -> MeasureStatus:
+    """The status, where only one is possible; else UNKNOWN.
+
+    >>> status_of(frozenset({MeasureStatus.ADOPTED, MeasureStatus.IN_FORCE}))
+    <MeasureStatus.UNKNOWN: 'unknown'>
+    """
+    return next(iter(possible)) if len(possible) == 1 else MeasureStatus.UNKNOWN
 
 
 def _in_order(timeline: tuple[Event, ...]) -> tuple[Event, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from civicspace.assessment.claims import ClaimCheck
 from civicspace.assessment.grounds import STANDING_WORDS, Ground, grounds
+from civicspace.assessment.leads import leads
 from civicspace.assessment.results import Assessment, MeasureAssessment
 from civicspace.logic.truth import Truth
 from civicspace.model.findings import Finding, Review, Standing, Status, Verdict
@@ -163,10 +164,10 @@ def unknowns(found: Assessment, names: Iterable[str], *, most: int = 5) -> str:
         if one.measure.unknown:
             missing = "; ".join(one.measure.unknown)
             lines.append(paragraph(f"{one.measure.id}: {missing}.", bullet="* "))
-    questions = found.open_questions()
+    questions = leads(found)
     if questions:
         lines.append(paragraph("Answers that would settle most:"))
-        lines += [paragraph(str(one.text), indent=2, bullet="- ") for one in questions[:most]]
+        lines += [paragraph(one.text, indent=2, bullet="- ") for one in questions[:most]]
     return "\n".join(lines)
 
 

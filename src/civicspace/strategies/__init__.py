@@ -23,20 +23,30 @@ except ImportError:
 
 from pendulum import Date
 
+from civicspace.model.asked import Beyond, Compatible, Reached, Reformed, Respected
+from civicspace.model.benchmarks import Benchmark, Criterion, Passage
+from civicspace.model.calendars import Calendar
 from civicspace.model.cases import Case, Casebook, Ruling
+from civicspace.model.changes import Cause
 from civicspace.model.claims import Claim
 from civicspace.model.dates import Span, When
-from civicspace.model.dossiers import Calendar, Dossier, Source, Window
+from civicspace.model.dossiers import Dossier, Source
+from civicspace.model.elections import Election, Round
 from civicspace.model.facts import Facts
 from civicspace.model.instruments import Citation, Instrument, Provision
 from civicspace.model.measures import Guarantee, Measure, Restriction
 from civicspace.model.standards import Exemption, Standard
 from civicspace.model.states import Derogation, Reservation, State, TreatyAction
 from civicspace.model.timeline import Event
+from civicspace.model.weights import Weights
+from civicspace.model.windows import Window
+from civicspace.strategies.benchmarks import asked, benchmarks, criteria, passages
+from civicspace.strategies.calendars import calendars, elections, rounds, windows
 from civicspace.strategies.cases import casebooks, cases, rulings
+from civicspace.strategies.changes import causes
 from civicspace.strategies.coded import conditions, fact_values, facts, truths
 from civicspace.strategies.dates import days, spans, whens
-from civicspace.strategies.dossiers import calendars, claims, dossiers, sources, windows
+from civicspace.strategies.dossiers import claims, dossiers, sources
 from civicspace.strategies.measures import (
     events,
     guarantees,
@@ -52,18 +62,24 @@ from civicspace.strategies.standards import (
     standards,
 )
 from civicspace.strategies.states import derogations, reservations, states, treaty_actions
+from civicspace.strategies.weights import weights
 from civicspace.strategies.words import ids, notes, state_codes, texts
 
 __all__ = [
+    "asked",
+    "benchmarks",
     "calendars",
     "casebooks",
     "cases",
+    "causes",
     "citations",
     "claims",
     "conditions",
+    "criteria",
     "days",
     "derogations",
     "dossiers",
+    "elections",
     "events",
     "exemptions",
     "fact_values",
@@ -73,9 +89,11 @@ __all__ = [
     "instruments",
     "measures",
     "notes",
+    "passages",
     "provisions",
     "reservations",
     "restrictions",
+    "rounds",
     "rulings",
     "sources",
     "spans",
@@ -86,6 +104,7 @@ __all__ = [
     "timelines",
     "treaty_actions",
     "truths",
+    "weights",
     "whens",
     "windows",
 ]
@@ -100,6 +119,8 @@ _st.register_type_strategy(Guarantee, guarantees())
 _st.register_type_strategy(Measure, measures())
 _st.register_type_strategy(Source, sources())
 _st.register_type_strategy(Window, windows())
+_st.register_type_strategy(Round, rounds())
+_st.register_type_strategy(Election, elections())
 _st.register_type_strategy(Calendar, calendars())
 _st.register_type_strategy(Claim, claims())
 _st.register_type_strategy(State, states())
@@ -112,6 +133,16 @@ _st.register_type_strategy(Provision, provisions())
 _st.register_type_strategy(Exemption, exemptions())
 _st.register_type_strategy(Standard, standards())
 _st.register_type_strategy(Dossier, dossiers())
+_st.register_type_strategy(Cause, causes())
 _st.register_type_strategy(Ruling, rulings())
 _st.register_type_strategy(Case, cases())
 _st.register_type_strategy(Casebook, casebooks())
+_st.register_type_strategy(Compatible, asked(Compatible))
+_st.register_type_strategy(Respected, asked(Respected))
+_st.register_type_strategy(Reformed, asked(Reformed))
+_st.register_type_strategy(Reached, asked(Reached))
+_st.register_type_strategy(Beyond, asked(Beyond))
+_st.register_type_strategy(Passage, passages())
+_st.register_type_strategy(Criterion, criteria())
+_st.register_type_strategy(Benchmark, benchmarks())
+_st.register_type_strategy(Weights, weights())

@@ -1,4 +1,4 @@
-"""Strategies for dossiers as a whole, with their sources, calendars and claims."""
+"""Strategies for dossiers as a whole, with their sources and claims."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
-from civicspace.logic.truth import Truth
 from civicspace.model.claims import Claim, ClaimKind
-from civicspace.model.dossiers import TIMES, Calendar, Dossier, Source, Window
+from civicspace.model.dossiers import Dossier, Source
 from civicspace.model.rights import Right
 from civicspace.model.statuses import MeasureStatus
+from civicspace.strategies.calendars import calendars
 from civicspace.strategies.dates import whens
 from civicspace.strategies.measures import measures
 from civicspace.strategies.states import derogations, reservations, treaty_actions
 from civicspace.strategies.words import ids, notes, some_of, state_codes, texts
 
-__all__ = ["calendars", "claims", "dossiers", "sources", "windows"]
+__all__ = ["claims", "dossiers", "sources"]
 
 _NOTHING: tuple[str, ...] = ()
 
@@ -40,40 +40,6 @@ def sources(*, id: str | None = None) -> st.SearchStrategy[Source]:
         url=_addresses(),
         archived=_addresses(),
         note=notes(),
-    )
-
-
-@st.composite
-def windows(draw: st.DrawFn, *, sources: Collection[str] = _NOTHING) -> Window:
-    """Times during which a setting was open; none closes before it opens.
-
-    >>> from hypothesis import find
-    >>> find(windows(), lambda window: True).includes("2000-01-01")
-    <Truth.FALSE: 'false'>
-    """
-    opens, closes = draw(whens()), draw(whens())
-    if closes.before(opens) is Truth.TRUE:
-        opens, closes = closes, opens
-    return Window(
-        setting=draw(st.sampled_from(sorted(TIMES, key=lambda one: one.value))),
-        opens=opens,
-        closes=closes,
-        occasion=draw(notes()),
-        sources=draw(some_of(sources)),
-    )
-
-
-def calendars(*, sources: Collection[str] = _NOTHING) -> st.SearchStrategy[Calendar]:
-    """Calendars, whole for some days or for none.
-
-    >>> from hypothesis import find
-    >>> len(find(calendars(), lambda calendar: len(calendar.windows) > 0).windows)
-    1
-    """
-    return st.builds(
-        Calendar,
-        complete=st.none() | whens(),
-        windows=st.lists(windows(sources=sources), max_size=3),
     )
 
 

@@ -13,7 +13,7 @@ from civicspace.model.states import Action, Derogation, Reservation, State, Trea
 from civicspace.strategies.dates import days, spans
 from civicspace.strategies.words import notes, state_codes, texts
 
-__all__ = ["derogations", "reservations", "states", "treaty_actions"]
+__all__ = ["derogations", "reservations", "states", "treaty_actions", "undertakings"]
 
 #: What a State may sign, join or withdraw from.
 _UNDERTAKINGS = [
@@ -47,7 +47,7 @@ def treaty_actions(draw: st.DrawFn, *, state: str | None = None) -> TreatyAction
     day = draw(days())
     return TreatyAction(
         state=_state(draw, state),
-        instrument=draw(st.sampled_from(_UNDERTAKINGS)),
+        instrument=draw(undertakings()),
         action=draw(st.sampled_from(Action)),
         date=day,
         in_force=draw(st.none() | _up_to_a_year_after(day)),
@@ -86,11 +86,21 @@ def derogations(draw: st.DrawFn, *, state: str | None = None) -> Derogation:
     return Derogation(notified=draw(st.none() | st.booleans()), **_limits(draw, state))
 
 
+def undertakings() -> st.SearchStrategy[str]:
+    """The ids of the treaties and political commitments of the catalogue.
+
+    >>> from hypothesis import find
+    >>> find(undertakings(), lambda name: name == "iccpr")
+    'iccpr'
+    """
+    return st.sampled_from(_UNDERTAKINGS)
+
+
 def _limits(draw: st.DrawFn, state: str | None) -> dict[str, Any]:
     span = draw(spans())
     return {
         "state": _state(draw, state),
-        "instrument": draw(st.sampled_from(_UNDERTAKINGS)),
+        "instrument": draw(undertakings()),
         "provisions": draw(st.lists(texts(max_size=6), max_size=3)),
         "start": span.start,
         "end": span.end,

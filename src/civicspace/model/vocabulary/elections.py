@@ -71,7 +71,7 @@ observers = choice(
     "observers",
     c.Observers,
     "Which observers does it concern?",
-    "the observers concerned",
+    "the kind of observers concerned",
     drafter=True,
 )
 draft_days = count(

@@ -89,7 +89,7 @@ weapons = choice(
     "weapons",
     c.Weapons,
     "What means did the police use?",
-    "the means used by the police",
+    "the weapon used by the police",
     drafter=True,
 )
 threat_to_life = flag(

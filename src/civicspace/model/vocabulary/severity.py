@@ -77,6 +77,6 @@ channels_open = choice(
     "channels_open",
     c.Channels,
     "What other ways to do the same thing remained?",
-    "the other ways that remained",
+    "what remained of other ways",
     drafter=True,
 )
