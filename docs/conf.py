@@ -38,7 +38,8 @@ nitpicky = True
 #: Names of other packages and of the standard library, whose documentation is not at hand when
 #: this one is built without a network, and type variables.
 nitpick_ignore_regex = [
-    ("py:.*", r"(attrs|cattrs|collections|datetime|enum|hypothesis|os|pathlib|pendulum)\..*"),
+    ("py:.*", r"(attrs|cattrs|hypothesis|pendulum)\..*"),
+    ("py:.*", r"(collections|datetime|decimal|enum|fractions|os|pathlib)\..*"),
     ("py:.*", r"(civicspace\.[\w.]+\.)?[CKT]"),
 ]
 

@@ -54,7 +54,8 @@ def assess(
         on: The day: a ``pendulum.Date``, a ``datetime.date`` or an ISO string.
         strict: Leave out every presumption.
         known_on: Use only what sources published by this day could tell, as
-            :meth:`Dossier.known_on` has it, and acts under treaties up to it; None for all that is
+            :meth:`~civicspace.model.dossiers.Dossier.known_on`
+            has it, and acts under treaties up to it; None for all that is
             known. Which standards apply follows ``on``.
 
     >>> from civicspace.model.dossiers import Dossier

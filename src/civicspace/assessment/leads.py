@@ -30,7 +30,9 @@ class Lead:
 def leads(found: Assessment) -> tuple[Lead, ...]:
     """The facts that would settle something alone, those that settle most in front.
 
-    These are the first of :meth:`Assessment.open_questions`, in the same order but for equals.
+    These are the first of
+    :meth:`~civicspace.assessment.results.Assessment.open_questions`,
+    in the same order but for equals.
     """
     settles: dict[str, int] = {}
     measures: dict[str, set[str]] = {}

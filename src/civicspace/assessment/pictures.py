@@ -18,7 +18,8 @@ __all__ = ["Breach", "Picture", "Verdicts"]
 
 @attrs.frozen(kw_only=True)
 class Verdicts:
-    """The verdicts on a right, as :meth:`Assessment.verdict` gives them.
+    """The verdicts on a right, as
+    :meth:`~civicspace.assessment.results.Assessment.verdict` gives them.
 
     >>> Verdicts(record=Verdict.INCOMPATIBLE, strict=Verdict.UNDETERMINED,
     ...          binding=Verdict.COMPATIBLE, binding_strict=Verdict.COMPATIBLE).strict
@@ -107,7 +108,8 @@ class Picture:
     def verdict(
         self, right: Right | str, *, binding: bool = False, strict: bool = False
     ) -> Verdict:
-        """The verdict on a right, as :meth:`Assessment.verdict` gives it.
+        """The verdict on a right, as
+        :meth:`~civicspace.assessment.results.Assessment.verdict` gives it.
 
         Raises:
             UnknownName: for an unknown right.

@@ -138,7 +138,8 @@ class Trajectory:
     def verdict(
         self, right: Right | str, on: Day, *, binding: bool = False, strict: bool = False
     ) -> Verdict:
-        """The verdict on a right on a day, as :meth:`Assessment.verdict` gives it.
+        """The verdict on a right on a day, as
+        :meth:`~civicspace.assessment.results.Assessment.verdict` gives it.
 
         Raises:
             UnknownName: for an unknown right.
@@ -168,7 +169,7 @@ def trajectory(dossier: Dossier, start: Day, end: Day) -> Trajectory:
 
     Args:
         dossier: The State's measures. For what could be told by some day, give
-            :meth:`Dossier.known_on` of it.
+            :meth:`~civicspace.model.dossiers.Dossier.known_on` of it.
         start: The first day.
         end: The last day.
 

@@ -56,7 +56,7 @@ class Knowledge:
 def knowledge(dossier: Dossier, on: Day, *, undated: bool = True) -> Knowledge:
     """What sources published by a day could tell, with an account of what they could not.
 
-    The rules are told at :meth:`Dossier.known_on`.
+    The rules are told at :meth:`~civicspace.model.dossiers.Dossier.known_on`.
 
     Args:
         dossier: All that is known now.
