@@ -64,18 +64,20 @@ def asked(review: cs.Review) -> dict[str, cs.Question]:
     return {one.fact: one for one in review.open_questions()}
 
 
+#: What a case is about.
+HEART = ("activity", "form", "scope")
+
+
 @st.composite
 def cases_in_part(draw: st.DrawFn) -> Told:
     """A ruling of the casebook with some facts left out, others otherwise, and others added."""
     known, under, on = draw(st.sampled_from(rulings()))
     left_out = draw(st.lists(st.sampled_from(sorted(known)), max_size=3, unique=True))
     more = draw(facts())
+    # What a case is about stays: of another activity next to nothing would be known.
     told = {**known.known(), **more.known()}
-    left = {
-        name: value
-        for name, value in told.items()
-        if name not in left_out or name in ("activity", "form")
-    }
+    told |= {name: known.known()[name] for name in HEART if name in set(known)}
+    left = {name: value for name, value in told.items() if name not in left_out or name in HEART}
     return Told(cs.Facts(**left), under, on, ())
 
 
