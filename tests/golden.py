@@ -38,6 +38,10 @@ EXAMPLE = ROOT / "examples" / "kazakhstan_2005.py"
 #: The report that the example prints.
 REPORT = FOLDER / "kazakhstan_2005.txt"
 
+#: How the example changed over the years, on one page.
+TRAJECTORY = FOLDER / "kazakhstan_1993_2026.txt"
+SPAN = ("1993-01-01", "2026-12-31")
+
 #: The explanations of some measures on a day, one file a measure.
 EXPLAINED = FOLDER / "explanations"
 DAY = "2005-05-12"
@@ -112,7 +116,9 @@ def ruling(pair: Pair) -> str:
 
 def _files() -> Iterator[tuple[Path, str]]:
     yield REPORT, report()
-    found = cs.assess(cs.load(ROOT / "examples" / "kazakhstan.yaml"), on=DAY)
+    kazakhstan = cs.load(ROOT / "examples" / "kazakhstan.yaml")
+    yield TRAJECTORY, f"{cs.trajectory(kazakhstan, *SPAN)}\n"
+    found = cs.assess(kazakhstan, on=DAY)
     for measure in MEASURES:
         yield EXPLAINED / f"{measure}.txt", explanation(found, measure)
     for name, pair in rulings().items():

@@ -19,9 +19,17 @@ from civicspace.logic.circuit import Circuit
 from civicspace.logic.conditions import Condition
 from civicspace.logic.terms import Kind
 from civicspace.logic.variables import variables_of
-from civicspace.strategies import fact_values
+from civicspace.strategies import fact_values, facts
 
-__all__ = ["Told", "completions", "known_in_part", "looked_at", "options", "rulings"]
+__all__ = [
+    "Told",
+    "cases_in_part",
+    "completions",
+    "known_in_part",
+    "looked_at",
+    "options",
+    "rulings",
+]
 
 #: As many completions as can be reviewed one by one in a moment.
 _MOST = 48
@@ -133,3 +141,20 @@ def completions(told: Told) -> Iterator[dict[str, Any]]:
     spread: Sequence[Sequence[Any]] = [every[name] for name in told.unknown]
     for some in product(*spread):
         yield dict(zip(told.unknown, some, strict=True))
+
+
+#: What a case is about.
+HEART = ("activity", "form", "scope")
+
+
+@st.composite
+def cases_in_part(draw: st.DrawFn) -> Told:
+    """A ruling of the casebook with some facts left out, others otherwise, and others added."""
+    known, under, on = draw(st.sampled_from(rulings()))
+    left_out = draw(st.lists(st.sampled_from(sorted(known)), max_size=3, unique=True))
+    more = draw(facts())
+    # What a case is about stays: of another activity next to nothing would be known.
+    told = {**known.known(), **more.known()}
+    told |= {name: known.known()[name] for name in HEART if name in set(known)}
+    left = {name: value for name, value in told.items() if name not in left_out or name in HEART}
+    return Told(cs.Facts(**left), under, on, ())

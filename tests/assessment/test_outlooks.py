@@ -5,13 +5,11 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import civicspace as cs
-from civicspace.assessment.leads import leads
 from civicspace.assessment.outlooks import outlook
 from civicspace.assessment.readings import Readings
 from civicspace.assessment.review import review_restriction
@@ -30,10 +28,17 @@ from civicspace.model.vocabulary import (
     setting,
     targets,
 )
-from civicspace.strategies import fact_values, facts
-from tests.assessment.completing import Told, completions, known_in_part, looked_at, rulings
+from civicspace.strategies import fact_values
+from tests.assessment.completing import (
+    Told,
+    cases_in_part,
+    completions,
+    known_in_part,
+    looked_at,
+    rulings,
+)
 from tests.assessment.conftest import Law
-from tests.assessment.rules import REVIEWED, SHORT, country, exemption, measure, rule
+from tests.assessment.rules import REVIEWED, SHORT, exemption, rule
 
 V = cs.Verdict
 ORDER = (V.NOT_APPLICABLE, V.COMPATIBLE, V.UNDETERMINED, V.INCOMPATIBLE)
@@ -62,23 +67,6 @@ def turning(found: Table, names: tuple[str, ...]) -> set[str]:
 
 def asked(review: cs.Review) -> dict[str, cs.Question]:
     return {one.fact: one for one in review.open_questions()}
-
-
-#: What a case is about.
-HEART = ("activity", "form", "scope")
-
-
-@st.composite
-def cases_in_part(draw: st.DrawFn) -> Told:
-    """A ruling of the casebook with some facts left out, others otherwise, and others added."""
-    known, under, on = draw(st.sampled_from(rulings()))
-    left_out = draw(st.lists(st.sampled_from(sorted(known)), max_size=3, unique=True))
-    more = draw(facts())
-    # What a case is about stays: of another activity next to nothing would be known.
-    told = {**known.known(), **more.known()}
-    told |= {name: known.known()[name] for name in HEART if name in set(known)}
-    left = {name: value for name, value in told.items() if name not in left_out or name in HEART}
-    return Told(cs.Facts(**left), under, on, ())
 
 
 class TestEveryCompletion:
@@ -312,46 +300,6 @@ class TestOrder:
 
         assert keys == sorted(keys)
         assert {key[0] for key in keys} <= {0, -1}
-
-
-class TestLeads:
-    """The leads of an assessment are the first of its open questions, in the same order."""
-
-    def test_of_cases(self) -> None:
-        some = rulings()[::12]
-        dossier = country(
-            *(
-                attrs.evolve(
-                    measure(("in_force", "1990-01-01"), facts=dict(known.to_coded())),
-                    id=f"law-{number}",
-                )
-                for number, (known, _, _) in enumerate(some)
-            )
-        )
-        found = cs.assess(dossier, on="2021-01-01")
-        first = leads(found)
-        questions = {one.fact: one for one in found.open_questions() if one.settles}
-
-        assert {one.fact: one.settles for one in first} == {
-            name: one.settles for name, one in questions.items()
-        }
-        assert [one.settles for one in first] == [one.settles for one in questions.values()]
-        assert all(set(one.measures) <= set(questions[one.fact].measures) for one in first)
-        assert [one.text for one in first] == [questions[one.fact].text for one in first]
-        assert first != ()
-
-    @settings(max_examples=40, deadline=None)
-    @given(told=cases_in_part())
-    def test_found_without_the_others(self, told: Told) -> None:
-        """They are the same whether all the questions were found before or not."""
-        fresh, whole = told.review(), told.review()
-
-        assert fresh.prospect.settling == {
-            one.fact for one in whole.open_questions() if one.settles
-        }
-
-    def test_none(self) -> None:
-        assert leads(cs.assess(country(), on="2010-01-01")) == ()
 
 
 class TestProspect:

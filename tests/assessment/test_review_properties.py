@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 import civicspace as cs
 from civicspace.model.vocabulary import TERMS
 from civicspace.strategies import fact_values
-from tests.assessment.completing import Told
+from tests.assessment.completing import Told, cases_in_part
 from tests.assessment.rules import some_facts
-from tests.assessment.test_outlooks import cases_in_part
 
 #: One provision of each kind: closed lists, no list, citizens, work for rights, some persons only.
 PLACES = [

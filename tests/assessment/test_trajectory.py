@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from pendulum import Date
 import civicspace as cs
 from civicspace.model.changes import CauseKind
 from civicspace.strategies import dossiers
+from tests import golden
 
 ROOT = Path(__file__).parents[2]
 
@@ -135,6 +137,74 @@ class TestEveryDay:
         }
 
         assert set(found.dormant) == told != set()
+
+
+class TestWhatMayChange:
+    """Every turning day is found: what was shown, what was given up, what is known to the month."""
+
+    def test_an_exemption_that_is_shown(self) -> None:
+        shown_facts = {"evidence": "specific", "duration_days": 10, "aims": ["public_order"]}
+        dossier = law(("in_force", "2004-06-01"), **shown_facts)
+        found = cs.trajectory(dossier, "2004-05-31", "2004-06-02")
+
+        assert [shown(picture) for picture in found.pictures] == [
+            said(cs.assess(dossier, on=day)) for day in ("2004-05-31", "2004-06-01")
+        ]
+        assert any(
+            finding.lifted_by
+            for review in cs.assess(dossier, on="2004-06-01")["law"].reviews
+            for finding in review.findings
+        )
+
+    def test_an_exemption_that_was_given_up(self) -> None:
+        soldiers = cs.Restriction(
+            id="none-for-soldiers",
+            rights=[cs.Right.ASSOCIATION],
+            facts=cs.Facts.from_coded(
+                {
+                    "activity": "form_association",
+                    "form": "ban",
+                    "scope": "blanket",
+                    "targets": ["security_force"],
+                    "legal_basis": "statute",
+                    "aims": ["national_security"],
+                    "evidence": "none",
+                    "reasons": "none",
+                    "channels_open": "none",
+                }
+            ),
+        )
+        dossier = cs.Dossier(
+            state="ARM",
+            measures=[
+                attrs.evolve(law(("in_force", "2004-06-01")).measures[0], restrictions=[soldiers])
+            ],
+        )
+        found = cs.trajectory(dossier, "2008-11-01", "2008-11-30")
+        (point,) = [one for one in found if one.on == Date(2008, 11, 12)]
+
+        assert "Demir and Baykara" in str(point)
+        assert CauseKind.EXEMPTION in {cause.kind for cause in point.causes}
+        assert shown(point.before) == said(cs.assess(dossier, on="2008-11-11"))
+        assert shown(point.after) == said(cs.assess(dossier, on="2008-11-12"))
+
+    def test_a_month(self) -> None:
+        dossier = law(("in_force", "2004-06"))
+        found = cs.trajectory(dossier, "2004-05-01", "2004-08-01")
+
+        assert [point.on for point in found.turns] == [Date(2004, 6, 1), Date(2004, 6, 30)]
+        for day in ("2004-05-31", "2004-06-01", "2004-06-29", "2004-06-30", "2004-07-01"):
+            assert shown(found.picture(day)) == said(cs.assess(dossier, on=day))
+
+    def test_where_the_list_of_windows_ends(self) -> None:
+        dossier = attrs.evolve(
+            law(("in_force", "2004-06-01"), setting=["results"]),
+            calendar=cs.Calendar(complete="2005"),
+        )
+        found = cs.trajectory(dossier, "2005-12-01", "2006-01-31")
+
+        assert found.picture("2005-12-31").dormant != frozenset()
+        assert found.picture("2006-01-01").dormant == frozenset()
 
 
 class TestOnlyWhereSomethingChanges:
@@ -292,6 +362,9 @@ class TestPage:
     def test_the_turns_of_kazakhstan(self) -> None:
         page = str(whole())
 
+        assert f"{page}\n" == golden.TRAJECTORY.read_text(encoding="utf-8"), (
+            "renew it with: python tests/golden.py"
+        )
         assert page.startswith("Kazakhstan, 1 January 1993 to 31 December 2026\n")
         assert "because ICCPR: signed -> bound (in force for the State since 24 April 2006)" in page
         assert max(map(len, page.splitlines())) <= 100

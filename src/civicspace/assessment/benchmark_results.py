@@ -95,11 +95,16 @@ class CriterionResult:
     def open_questions(self) -> tuple[Question, ...]:
         """Facts that would settle a review that is open, most useful first."""
         return merged(
-            question
+            question for review in self.open_reviews for question in review.open_questions()
+        )
+
+    @property
+    def open_reviews(self) -> tuple[Review, ...]:
+        """The reviews behind it that are open, on the record or strictly."""
+        return tuple(
+            one.review
             for one in self.held
-            if one.review.verdict is Verdict.UNDETERMINED
-            or one.review.strict is Verdict.UNDETERMINED
-            for question in one.review.open_questions()
+            if Verdict.UNDETERMINED in (one.review.verdict, one.review.strict)
         )
 
     def explain(self) -> Explanation:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from civicspace.assessment.grounds import grounds
+from civicspace.assessment.leads import leads_of
+from civicspace.assessment.page import first_of, wrapped
 from civicspace.assessment.showing import Held
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["benchmark_explanation", "benchmark_summary", "criterion_explanation"]
 
-_WIDTH = 100
 _NAME = 34
 _MOST = 4
 _MOST_QUESTIONS = 3
@@ -33,8 +33,8 @@ def benchmark_summary(found: BenchmarkResult) -> str:
     """A result on one screen."""
     asked = found.benchmark
     lines = [f"{found.name} on {written(found.on)}", ""]
-    lines += _wrapped(
-        f"{asked.title}: {found.attainment.words.upper()} ({_counted(found)})", indent=0
+    lines += wrapped(
+        f"{asked.title}: {found.attainment.words.upper()} ({_counted(found)})", start=""
     )
     lines += _row("asked by", asked.asked_by)
     lines += _row("for", asked.for_what)
@@ -47,12 +47,11 @@ def benchmark_summary(found: BenchmarkResult) -> str:
         lines += _row("of", "any candidate; whether this State is one is not looked at here")
     for one in found:
         lines += ["", *_criterion(one, found)]
-    questions = found.open_questions()
-    if questions:
-        some = questions[:_MOST_QUESTIONS]
-        lines += ["", f"Open questions ({len(some)} of {len(questions)}, those that settle most)"]
-        for question in some:
-            lines += _wrapped(f"{question.text} ({question.fact})")
+    settling = leads_of(review for one in found for review in one.open_reviews)
+    if settling:
+        lines += ["", "Open questions that would settle most"]
+        for question in settling[:_MOST_QUESTIONS]:
+            lines += wrapped(f"{question.text} ({question.fact})")
     return "\n".join(lines)
 
 
@@ -67,22 +66,22 @@ def _criterion(one: CriterionResult, found: BenchmarkResult) -> Iterator[str]:
     said = one.attainment.words.upper()
     notes = list(_notes(one, found))
     yield from _row(one.criterion.id, f"{said} ({'; '.join(notes)})" if notes else said)
-    yield from _wrapped(one.criterion.text, indent=_NAME)
+    yield from wrapped(one.criterion.text, start=" " * _NAME)
     for ground in grounds(one.breached):
-        yield from _wrapped(f"against {ground}", indent=_NAME)
+        yield from wrapped(f"against {ground}", start=" " * _NAME)
     if one.measures:
-        yield from _wrapped(f"by {_listed(one.measures)}", indent=_NAME)
+        yield from wrapped(f"by {first_of(one.measures, _MOST)}", start=" " * _NAME)
     open_still = [
         held.review.measure.id
         for held in one.held
         if held.kept is Truth.UNKNOWN and held.review.measure is not None
     ]
     if open_still and one.so is Truth.UNKNOWN:
-        yield from _wrapped(f"open: {_listed(dict.fromkeys(open_still))}", indent=_NAME)
+        yield from wrapped(f"open: {first_of(dict.fromkeys(open_still), _MOST)}", start=" " * _NAME)
     for _, fact in one.shown.facts:
-        yield from _wrapped(fact, indent=_NAME)
+        yield from wrapped(fact, start=" " * _NAME)
     for gap in one.gaps:
-        yield from _wrapped(f"not known: {gap}", indent=_NAME)
+        yield from wrapped(f"not known: {gap}", start=" " * _NAME)
 
 
 def _notes(one: CriterionResult, found: BenchmarkResult) -> Iterator[str]:
@@ -215,28 +214,5 @@ def _once(finding: Finding, told: set[str]) -> Explanation:
     )
 
 
-def _listed(names: Iterable[str]) -> str:
-    every = list(names)
-    if len(every) <= _MOST + 1:
-        return ", ".join(every)
-    return f"{', '.join(every[:_MOST])} and {len(every) - _MOST} more"
-
-
 def _row(head: str, text: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=f"  {head:<{_NAME - 3}} ",
-        subsequent_indent=" " * (_NAME + 2),
-        break_on_hyphens=False,
-    )
-
-
-def _wrapped(text: str, indent: int = 2) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=" " * indent,
-        subsequent_indent=" " * (indent + 2),
-        break_on_hyphens=False,
-    )
+    return wrapped(text, start=f"  {head:<{_NAME - 3}} ", hang=_NAME + 2)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from civicspace.assessment.page import many, wrapped
 from civicspace.assessment.shifts import ranked
 from civicspace.assessment.summary import headline
 from civicspace.model.changes import Direction
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["print_countries", "print_reviews"]
 
-_WIDTH = 100
 _NAME = 34
 _MOST_CAUSES = 12
 _MOST_NAMES = 3
@@ -61,7 +60,7 @@ def _right_lines(one: RightShift) -> Iterator[str]:
             yield from _wrapped("", f"{words}: {shift}")
     settling = Counter(change.direction for change in one.settling)
     told = [
-        f"{_many(settling[direction], 'finding')} {direction.value}"
+        f"{many(settling[direction], 'finding')} {direction.value}"
         for direction in (Direction.WORSE, Direction.MIXED, Direction.BETTER)
         if settling[direction]
     ]
@@ -81,14 +80,14 @@ def _because(found: Comparison, wholes: Iterable[RightShift]) -> Iterator[str]:
         yield ""
         yield "Because of"
     for cause in felt[:_MOST_CAUSES]:
-        yield from _bullet(cause.text)
+        yield from wrapped(cause.text)
     if len(felt) > _MOST_CAUSES:
         yield f"  and {len(felt) - _MOST_CAUSES} more"
     rest = [cause for cause in found.differences if cause not in felt]
     if rest:
         yield ""
         yield "What else differs, and made no right better or worse"
-        yield from _bullet(
+        yield from wrapped(
             ", ".join(
                 f"{number} {kind.value}{'' if number == 1 else 's'}"
                 for kind, number in sorted(
@@ -108,39 +107,18 @@ def print_reviews(found: ReviewComparison) -> str:
             lines += ["", head]
             for one in changes:
                 because = "; ".join(cause.text for cause in one.causes)
-                lines += _bullet(f"{one.standard.id}: {one.record} ({because})")
+                lines += wrapped(f"{one.standard.id}: {one.record} ({because})")
     rest = len(found.changes) - len(found.worse) - len(found.better)
     if rest:
-        lines += ["", f"{_many(rest, 'standard')} changed otherwise: see .changes"]
+        lines += ["", f"{many(rest, 'standard')} changed otherwise: see .changes"]
     unfelt = [one for one in found.differences if one not in found.causes]
     if unfelt:
         lines += ["", "Of no consequence here"]
-        lines += [line for cause in unfelt for line in _bullet(cause.text)]
+        lines += [line for cause in unfelt for line in wrapped(cause.text)]
     if found.same:
         lines += ["", "  nothing differs"]
     return "\n".join(lines)
 
 
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _bullet(text: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent="  ",
-        subsequent_indent="    ",
-        break_on_hyphens=False,
-    )
-
-
 def _wrapped(head: str, text: str) -> list[str]:
-    start = f"  {head:<{_NAME - 2}}" if head else " " * _NAME
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=start,
-        subsequent_indent=" " * _NAME,
-        break_on_hyphens=False,
-    )
+    return wrapped(text, start=f"  {head:<{_NAME - 2}}", hang=_NAME)

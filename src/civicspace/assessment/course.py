@@ -17,7 +17,13 @@ from civicspace.assessment.applicability import applicability, protected
 from civicspace.assessment.bench import bench
 from civicspace.assessment.readings import Readings
 from civicspace.law.catalogue import standards_under
-from civicspace.logic.planes import Plane, evaluate_planes, looked_up, values_of
+from civicspace.logic.planes import (
+    Plane,
+    evaluate_planes,
+    looked_up,
+    recorded_planes,
+    values_of,
+)
 from civicspace.logic.truth import Truth
 from civicspace.model.instruments import Provision
 from civicspace.model.measures import Measure, Restriction
@@ -170,11 +176,8 @@ class Course:
             circuit, looked_up(values_of([one.stated for one in self._reads])), self.lanes
         )
         records = [one.record for one in self._reads]
-        shown = evaluate_planes(
-            circuit, looked_up(values_of(records, neutral=False)), self.lanes, on_record=True
-        )
-        record = evaluate_planes(
-            circuit, looked_up(values_of(records)), self.lanes, on_record=True, shown=shown
+        record, shown = recorded_planes(
+            circuit, values_of(records), values_of(records, neutral=False), self.lanes
         )
         return strict, record, shown
 

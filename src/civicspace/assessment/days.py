@@ -29,8 +29,12 @@ def days_of_dossier(dossier: Dossier) -> Iterator[Date]:
     for window in dossier.calendar.all_windows:
         yield from _edges(window.opens)
         yield from _edges(window.closes)
-    if dossier.calendar.complete is not None:
-        yield from _edges(dossier.calendar.complete)
+    whole = dossier.calendar.complete
+    if whole is not None:
+        yield whole.first
+        # The list of windows is whole on the last day as well, and no longer on the next.
+        if whole.last < Date.max:
+            yield whole.last.add(days=1)
 
 
 def days_of_measure(measure: Measure) -> tuple[Date, ...]:
@@ -85,8 +89,6 @@ def _days(one: Reservation | Derogation) -> set[Date]:
 
 
 def _edges(when: When) -> Iterator[Date]:
-    """The days on which it may begin or end to be so that a date has come."""
+    """The days on which a date perhaps has come, and surely has."""
     yield when.first
     yield when.last
-    if when.last < Date.max:
-        yield when.last.add(days=1)

@@ -11,7 +11,7 @@ from civicspace.assessment.bench import bench
 from civicspace.assessment.readings import Readings
 from civicspace.law.presumptions import PRESUMPTIONS
 from civicspace.logic.circuit import Circuit
-from civicspace.logic.planes import Plane, evaluate_planes, looked_up
+from civicspace.logic.planes import Plane, evaluate_planes, looked_up, recorded_planes
 from civicspace.logic.truth import Truth
 from civicspace.model.findings import Review
 from civicspace.model.instruments import Provision
@@ -117,10 +117,7 @@ class Drafts:
         lanes = (1 << len(drafts)) - 1
         seen = self._seen(drafts, lanes)
         record, shown = self._presumed(seen, lanes)
-        with_shown = evaluate_planes(self.circuit, looked_up(shown), lanes, on_record=True)
-        on_record = evaluate_planes(
-            self.circuit, looked_up(record), lanes, on_record=True, shown=with_shown
-        )
+        on_record, with_shown = recorded_planes(self.circuit, record, shown, lanes)
         breached: dict[str, int] = {}
         incompatible = undetermined = 0
         for place in self._places:

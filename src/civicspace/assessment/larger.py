@@ -7,7 +7,7 @@ from itertools import combinations
 from math import comb
 
 from civicspace.assessment.drafts import Drafts
-from civicspace.assessment.rewording import Rewording, place_of
+from civicspace.assessment.rewording import Rewording, drafted, place_of
 from civicspace.law.drafting import FEWER, LIGHTEST_FIRST
 
 __all__ = ["larger_remedy"]
@@ -21,7 +21,6 @@ def larger_remedy(
     changes: Sequence[Rewording],
     near: Iterable[str],
     cost: Callable[[str], int],
-    draft: Callable[[Iterable[int]], dict[str, object]],
 ) -> frozenset[int] | None:
     """Changes that are a remedy while no part of them is; None if the lightest drafts are none.
 
@@ -33,7 +32,6 @@ def larger_remedy(
         changes: The single changes that there are.
         near: The facts on which the breaches depend.
         cost: How much of the measure a change to a fact takes away.
-        draft: The facts that some changes state.
     """
     lightest = _lightest(changes)
     wanted = set(near)
@@ -41,8 +39,8 @@ def larger_remedy(
     mild = [at for at in close if cost(changes[at].fact) < 2]
     for start in (mild, close, lightest):
         held = frozenset(start)
-        if held and not drafts.outcome([draft(held)]).incompatible:
-            return _least(drafts, _whittled(drafts, changes, held, cost, draft), draft)
+        if held and not drafts.outcome([drafted(drafts, changes, held)]).incompatible:
+            return _least(drafts, changes, _whittled(drafts, changes, held, cost))
     return None
 
 
@@ -72,32 +70,29 @@ def _whittled(
     changes: Sequence[Rewording],
     held: frozenset[int],
     cost: Callable[[str], int],
-    draft: Callable[[Iterable[int]], dict[str, object]],
 ) -> frozenset[int]:
     while True:
         order = sorted(held, key=lambda at: (-cost(changes[at].fact), -at))
-        wrong = drafts.outcome([draft(held - {at}) for at in order]).incompatible
+        wrong = drafts.outcome([drafted(drafts, changes, held - {at}) for at in order]).incompatible
         free = [at for lane, at in enumerate(order) if not wrong >> lane & 1]
         if not free:
             return held
         # Most of those that can go alone can go together.
         fewer = held - set(free)
-        if fewer and not drafts.outcome([draft(fewer)]).incompatible:
+        if fewer and not drafts.outcome([drafted(drafts, changes, fewer)]).incompatible:
             held = fewer
         else:
             held -= {free[0]}
 
 
-def _least(
-    drafts: Drafts, held: frozenset[int], draft: Callable[[Iterable[int]], dict[str, object]]
-) -> frozenset[int]:
+def _least(drafts: Drafts, changes: Sequence[Rewording], held: frozenset[int]) -> frozenset[int]:
     """The smallest part of a remedy that is one; of a large remedy, parts of few changes less."""
     every = sorted(held)
     for many in range(1, len(every)):
         if comb(len(every), many) > _MOST:
             continue
         parts = [frozenset(some) for some in combinations(every, many)]
-        wrong = drafts.outcome([draft(one) for one in parts]).incompatible
+        wrong = drafts.outcome([drafted(drafts, changes, one) for one in parts]).incompatible
         for lane, one in enumerate(parts):
             if not wrong >> lane & 1:
                 return one

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
 
 from civicspace.model.facts import spec
+from civicspace.model.findings import Review
 
 if TYPE_CHECKING:
     from civicspace.assessment.results import Assessment
 
-__all__ = ["Lead", "leads"]
+__all__ = ["Lead", "leads", "leads_of"]
 
 
 @attrs.frozen(kw_only=True)
@@ -34,15 +36,19 @@ def leads(found: Assessment) -> tuple[Lead, ...]:
     :meth:`~civicspace.assessment.results.Assessment.open_questions`,
     in the same order but for equals.
     """
+    return leads_of(review for one in found.effective() for review in one.reviews)
+
+
+def leads_of(reviews: Iterable[Review]) -> tuple[Lead, ...]:
+    """The same of any reviews."""
     settles: dict[str, int] = {}
     measures: dict[str, set[str]] = {}
-    for one in found.effective():
-        for review in one.reviews:
-            for fact in review.prospect.settling:
-                settles[fact] = settles.get(fact, 0) + 1
-                named = measures.setdefault(fact, set())
-                if review.measure is not None:
-                    named.add(review.measure.id)
+    for review in reviews:
+        for fact in review.prospect.settling:
+            settles[fact] = settles.get(fact, 0) + 1
+            named = measures.setdefault(fact, set())
+            if review.measure is not None:
+                named.add(review.measure.id)
     return tuple(
         Lead(
             fact=fact,

@@ -11,13 +11,14 @@ from pendulum import Date
 
 from civicspace.assessment.breaches import Breach, breaches
 from civicspace.assessment.grounds import STANDING_WORDS
+from civicspace.assessment.page import many
 from civicspace.assessment.results import (
     Assessment,
     MeasureAssessment,
     RestrictionAssessment,
     worst,
 )
-from civicspace.assessment.tally import Count, Item, Table, many, tally
+from civicspace.assessment.tally import Count, Item, Table, tally
 from civicspace.errors import UnknownName
 from civicspace.logic.truth import Truth
 from civicspace.model.choices import Form

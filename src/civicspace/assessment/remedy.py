@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from itertools import combinations
 from typing import overload
 
@@ -12,7 +11,7 @@ import attrs
 from civicspace.assessment.drafts import Drafts
 from civicspace.assessment.larger import larger_remedy
 from civicspace.assessment.results import MeasureAssessment, RestrictionAssessment
-from civicspace.assessment.rewording import Rewording, place_of, rewordings
+from civicspace.assessment.rewording import Rewording, drafted, place_of, rewordings
 from civicspace.errors import InvalidValue
 from civicspace.logic.terms import Choice
 from civicspace.model.findings import Review
@@ -97,9 +96,9 @@ def remedies_of(
     if frontier and not found:
         # The least that could be done is too much to be found; something that would do is not.
         near = {fact for one in breached for fact in looks[one]}
-        larger = larger_remedy(drafts, changes, near, _cost, partial(draft, drafts, changes))
+        larger = larger_remedy(drafts, changes, near, _cost)
         if larger is not None:
-            unsure = drafts.outcome([draft(drafts, changes, larger)]).undetermined
+            unsure = drafts.outcome([drafted(drafts, changes, larger)]).undetermined
             found[larger] = Verdict.UNDETERMINED if unsure else Verdict.COMPATIBLE
     citations = _citations(wrong, breached)
     asked = {
@@ -158,7 +157,7 @@ def _looked_at(
     """Put the sets that are remedies among those found; for each other, one breach that is left."""
     if not fresh:
         return {}
-    outcome = drafts.outcome([draft(drafts, changes, held) for held in fresh])
+    outcome = drafts.outcome([drafted(drafts, changes, held) for held in fresh])
     left: dict[_Set, str] = {}
     waiting = outcome.incompatible
     for lane, held in enumerate(fresh):
@@ -175,15 +174,6 @@ def _looked_at(
     return left
 
 
-def draft(drafts: Drafts, changes: Sequence[Rewording], held: Iterable[int]) -> dict[str, object]:
-    """The facts that some changes state."""
-    stated: dict[str, object] = {}
-    for at in sorted(held):
-        change = changes[at]
-        stated[change.fact] = change.applied(stated.get(change.fact, drafts.before(change.fact)))
-    return stated
-
-
 def _told(
     drafts: Drafts,
     changes: Sequence[Rewording],
@@ -193,7 +183,7 @@ def _told(
 ) -> tuple[Remedy, ...]:
     """The remedies, smallest and least intrusive first, values that do as well put together."""
     plain = sorted(
-        ((draft(drafts, changes, held), verdict) for held, verdict in found.items()),
+        ((drafted(drafts, changes, held), verdict) for held, verdict in found.items()),
         key=lambda one: _intrusion(drafts, one[0]),
     )
     told: dict[tuple[object, ...], Remedy] = {}
@@ -314,8 +304,9 @@ def remedies(
 
     Returns:
         The remedies, the smallest and least intrusive first. No part of a remedy is one. Where the
-        search finds none before it ends, one that takes more changes, if there is any. For a
-        measure, those of each of its restrictions that is incompatible with something.
+        search finds none before it ends, one that takes more changes, if there is any; of such a
+        one no single change can be left out, and of up to sixteen no part is one. For a measure,
+        those of each of its restrictions that is incompatible with something.
 
     >>> import civicspace as cs
     >>> ban = {"activity": "assemble", "form": "ban", "scope": "general", "legal_basis": "none",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -13,7 +13,7 @@ from civicspace.logic.variables import Variable, variables_of
 from civicspace.model.choices import Form
 from civicspace.model.vocabulary import TERMS
 
-__all__ = ["Rewording", "place_of", "rewordings"]
+__all__ = ["Rewording", "drafted", "place_of", "rewordings"]
 
 _PLACES = {name: at for at, name in enumerate(TERMS)}
 
@@ -36,6 +36,15 @@ class Rewording:
             held = before if isinstance(before, frozenset) else frozenset[object]()
             return (held - self.drops) | ({self.adds} if self.adds is not None else set())
         return self.value
+
+
+def drafted(drafts: Drafts, changes: Sequence[Rewording], held: Iterable[int]) -> dict[str, object]:
+    """The facts that some changes state."""
+    stated: dict[str, object] = {}
+    for at in sorted(held):
+        change = changes[at]
+        stated[change.fact] = change.applied(stated.get(change.fact, drafts.before(change.fact)))
+    return stated
 
 
 def rewordings(drafts: Drafts, *, heavier: bool = False) -> tuple[Rewording, ...]:

@@ -8,8 +8,8 @@ from math import prod
 import attrs
 
 from civicspace.assessment.breaches import Breach, breaches
+from civicspace.assessment.page import many
 from civicspace.assessment.results import Assessment
-from civicspace.assessment.tally import many
 from civicspace.assessment.weighing import as_spread, keys_of
 from civicspace.model.dates import written
 from civicspace.model.weights import Number, Weights

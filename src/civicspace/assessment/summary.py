@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from civicspace.assessment.grounds import STANDING_WORDS, grounds
 from civicspace.assessment.leads import leads
+from civicspace.assessment.page import first_of, many, wrapped
 from civicspace.logic.explain import Explanation, Step
 from civicspace.logic.truth import Truth
 from civicspace.model.conflicts import across
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["country_summary", "headline", "measure_explanation"]
 
-_WIDTH = 100
 _NAME = 34
 _MOST_QUESTIONS = 3
 _MOST_MEASURES = 4
@@ -86,7 +85,7 @@ def _right_lines(found: Assessment, right: Right) -> Iterator[str]:
         _measure_name(one) for one in found.measures if verdict in _verdicts_in_effect(one, right)
     ]
     if behind and verdict in (Verdict.INCOMPATIBLE, Verdict.UNDETERMINED):
-        yield from _wrapped("", "by " + _listed(behind))
+        yield from _wrapped("", "by " + first_of(behind, _MOST_MEASURES))
 
 
 def _verdicts_in_effect(one: MeasureAssessment, right: Right) -> set[Verdict]:
@@ -99,14 +98,6 @@ def _verdicts_in_effect(one: MeasureAssessment, right: Right) -> set[Verdict]:
         if restriction.in_effect is not Truth.FALSE and restriction.restriction.touches(right)
         for verdict in restriction.verdicts(right)
     }
-
-
-def _listed(names: list[str]) -> str:
-    """Names in a row, the first few of them where they are many."""
-    if len(names) <= _MOST_MEASURES + 1:
-        return ", ".join(names)
-    rest = len(names) - _MOST_MEASURES
-    return f"{', '.join(names[:_MOST_MEASURES])} and {rest} more"
 
 
 def _measure_name(one: MeasureAssessment) -> str:
@@ -125,7 +116,7 @@ def _drafts(found: Assessment) -> Iterator[str]:
     yield ""
     yield "Not in force, and no breach; incompatible if brought into force as they stood"
     named = [f"{one.measure.id} ({one.words})" for one in wrong]
-    yield from _wrapped("", _listed(named), indent=2)
+    yield from _wrapped("", first_of(named, _MOST_MEASURES), indent=2)
 
 
 def _questions(found: Assessment) -> Iterator[str]:
@@ -138,24 +129,15 @@ def _questions(found: Assessment) -> Iterator[str]:
     for one in shown:
         yield from _wrapped(
             "",
-            f"{one.text} ({one.fact}; {_many(one.measures)})",
+            f"{one.text} ({one.fact}; {many(len(one.measures), 'measure')})",
             indent=2,
         )
 
 
-def _many(measures: tuple[str, ...]) -> str:
-    return "1 measure" if len(measures) == 1 else f"{len(measures)} measures"
-
-
 def _wrapped(head: str, text: str, indent: int = _NAME) -> list[str]:
-    start = f"  {head:<{_NAME - 2}}" if head else " " * indent
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=start,
-        subsequent_indent=" " * (_NAME if head else indent + 2),
-        break_on_hyphens=False,
-    )
+    if head:
+        return wrapped(text, start=f"  {head:<{_NAME - 2}}", hang=_NAME)
+    return wrapped(text, start=" " * indent)
 
 
 def measure_explanation(one: MeasureAssessment) -> Explanation:

@@ -9,7 +9,7 @@ import attrs
 
 from civicspace.errors import UnknownName
 
-__all__ = ["Count", "Item", "Row", "Table", "many", "tally"]
+__all__ = ["Count", "Item", "Row", "Table", "tally"]
 
 
 @attrs.frozen
@@ -120,15 +120,6 @@ def tally(name: str, counted: str, labels: Mapping[str, str], items: Iterable[It
         total=total,
         rows=tuple(_row(key, label, every, total) for key, label in labels.items()),
     )
-
-
-def many(number: int, one: str, more: str = "") -> str:
-    """A number with its noun.
-
-    >>> many(1, "measure"), many(0, "breach", "breaches")
-    ('1 measure', '0 breaches')
-    """
-    return f"{number} {one if number == 1 else more or f'{one}s'}"
 
 
 def _row(key: str, label: str, items: tuple[Item, ...], total: Count) -> Row:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from civicspace.assessment.page import many, wrapped
 from civicspace.law.standing.names import find_state
 from civicspace.model.dates import written
 from civicspace.model.findings import Verdict
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["trajectory_summary"]
 
-_WIDTH = 100
 _DATE = 20
 _MOST_CAUSES = 2
 
@@ -52,21 +51,11 @@ def _wholes(point: ChangePoint) -> list[str]:
 def _turn(point: ChangePoint) -> Iterator[str]:
     head = f"{written(point.on):<{_DATE}}"
     for said in _wholes(point):
-        yield from _wrapped(head, said)
+        yield from wrapped(said, start=head)
         head = " " * _DATE
     shown = point.causes[:_MOST_CAUSES]
     for cause in shown:
-        yield from _wrapped(" " * _DATE, f"because {cause}", hang=4)
+        yield from wrapped(f"because {cause}", start=" " * _DATE, hang=_DATE + 4)
     rest = len(point.causes) - len(shown)
     if rest:
-        yield f"{' ' * _DATE}and {rest} more {'cause' if rest == 1 else 'causes'}"
-
-
-def _wrapped(head: str, text: str, hang: int = 2) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=head,
-        subsequent_indent=" " * (_DATE + hang),
-        break_on_hyphens=False,
-    )
+        yield f"{' ' * _DATE}and {many(rest, 'more cause')}"

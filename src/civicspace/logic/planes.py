@@ -15,7 +15,15 @@ from civicspace.logic.conditions import FactNode
 from civicspace.logic.evaluate import Knowledge, holds
 from civicspace.logic.truth import Truth
 
-__all__ = ["Plane", "Values", "evaluate_planes", "looked_up", "truth_at", "values_of"]
+__all__ = [
+    "Plane",
+    "Values",
+    "evaluate_planes",
+    "looked_up",
+    "recorded_planes",
+    "truth_at",
+    "values_of",
+]
 
 Plane: TypeAlias = tuple[int, int]
 """The lanes in which it is known to hold, and those in which it is known to fail."""
@@ -110,6 +118,18 @@ def evaluate_planes(
                 no &= failing
             planes.append((yes, no))
     return planes
+
+
+def recorded_planes(
+    circuit: Circuit, record: Values, shown: Values, lanes: int
+) -> tuple[list[Plane], list[Plane]]:
+    """The plane of each gate on the record, and on what of it was shown.
+
+    What was shown leaves out what merely stands in for what nobody raised: only that lies on a
+    balance, and only that can show an exemption.
+    """
+    seen = evaluate_planes(circuit, looked_up(shown), lanes, on_record=True)
+    return evaluate_planes(circuit, looked_up(record), lanes, on_record=True, shown=seen), seen
 
 
 def _weighed(gate: Gate, shown: Sequence[Plane], lanes: int, on_record: bool) -> Plane:
