@@ -188,7 +188,7 @@ class TestLaws:
         assert_mirrored(found, mirror)
         assert [right.right for right in found.better] == [right.right for right in mirror.worse]
 
-    @settings(SLOW, max_examples=6)
+    @settings(SLOW, max_examples=4)
     @given(strategies.facts(), strategies.facts(), strategies.days(min_value="1970-01-01"))
     def test_two_drafts(self, one: cs.Facts, other: cs.Facts, day: Date) -> None:
         found = cs.compare(one, other, under="iccpr/21", on=day, state="KAZ")

@@ -11,15 +11,38 @@ IN_FORCE = [("in_force", "2000-01-01")]
 DAY = "2010-06-15"
 
 
+#: Enough is known of a gathering that exact questions are found at once, and the form is not.
+GATHERING: dict[str, object] = {
+    "activity": "assemble",
+    "scope": "blanket",
+    "targets": [],
+    "setting": [],
+    "legal_basis": "statute",
+    "aims": ["public_order"],
+    "evidence": "none",
+    "reasons": "none",
+    "conduct": "peaceful",
+    "message": "political",
+    "incitement": "none",
+    "channels_open": "none",
+    "individual_assessment": False,
+    "milder_tried": False,
+}
+
+
 def thin(name: str, **facts: object) -> cs.Measure:
-    """A law in force of which only these facts are known."""
+    """A law in force on a gathering of which little is known, and these facts."""
     return cs.Measure(
         id=name,
         title="A law",
         kind=cs.MeasureKind.LAW,
         timeline=[cs.Event(event=cs.EventKind.IN_FORCE, date="2000-01-01")],
         restrictions=[
-            cs.Restriction(id="r", rights=[cs.Right.ASSEMBLY], facts=cs.Facts.from_coded(facts))
+            cs.Restriction(
+                id="r",
+                rights=[cs.Right.ASSEMBLY],
+                facts=cs.Facts.from_coded({**GATHERING, **facts}),
+            )
         ],
     )
 
@@ -32,9 +55,9 @@ class TestOrder:
 
     def test_of_several_measures(self) -> None:
         dossier = country(
-            thin("one", activity="assemble"),
-            thin("two", activity="assemble", form="ban"),
-            thin("three", activity="assemble", form="ban", scope="blanket"),
+            thin("one"),
+            thin("two", form="ban"),
+            thin("three", form="penalty", message="private"),
         )
         questions = cs.assess(dossier, on=DAY).open_questions()
         keys = [
@@ -44,9 +67,7 @@ class TestOrder:
 
         assert keys == sorted(keys)
         assert {(one.settles > 0, one.presumed) for one in questions} == {
-            (True, True),
-            (False, False),
-            (False, True),
+            (settles, presumed) for settles in (True, False) for presumed in (True, False)
         }
 
     def test_reviews_are_counted(self) -> None:
@@ -54,9 +75,9 @@ class TestOrder:
         force.
         """
         dossier = country(
-            thin("one", activity="assemble"),
-            thin("two", activity="assemble", form="ban"),
-            measure(("introduced", "2000-01-01"), facts={"activity": "assemble"}),
+            thin("one"),
+            thin("two", form="ban"),
+            measure(("introduced", "2000-01-01"), facts=GATHERING),
         )
         found = cs.assess(dossier, on=DAY)
         asked = [
@@ -72,13 +93,13 @@ class TestOrder:
             assert one.turns == len(alike)
 
     def test_each_fact_once(self) -> None:
-        dossier = country(thin("one", activity="assemble"), thin("two", activity="assemble"))
+        dossier = country(thin("one"), thin("two"))
         facts = [one.fact for one in cs.assess(dossier, on=DAY).open_questions()]
 
         assert len(facts) == len(set(facts))
 
     def test_measures_and_standards_concerned(self) -> None:
-        dossier = country(thin("one", activity="assemble"), thin("two", activity="assemble"))
+        dossier = country(thin("one"), thin("two"))
         found = {one.fact: one for one in cs.assess(dossier, on=DAY).open_questions()}
 
         assert found["form"].measures == ("one", "two")
@@ -97,13 +118,13 @@ class TestWhichFacts:
         ],
     )
     def test_drafts_raise_none(self, event: str, there: bool) -> None:
-        law = measure((event, "2000-01-01"), facts={"activity": "assemble"})
+        law = measure((event, "2000-01-01"), facts=GATHERING)
         found = cs.assess(country(law), on=DAY).open_questions()
 
         assert bool(found) is there
 
     def test_perhaps_in_force(self) -> None:
-        law = measure(("signed", "2010-01-01"), ("in_force", "2010-06"), facts={})
+        law = measure(("signed", "2010-01-01"), ("in_force", "2010-06"), facts=GATHERING)
 
         assert cs.assess(country(law), on=DAY).open_questions() != ()
 
@@ -113,7 +134,7 @@ class TestWhichFacts:
         assert {one.fact for one in found} & set(BAN) == set()
 
     def test_questions_are_those_of_the_vocabulary(self) -> None:
-        found = cs.assess(country(thin("one", activity="assemble")), on=DAY).open_questions()
+        found = cs.assess(country(thin("one")), on=DAY).open_questions()
         form = next(one for one in found if one.fact == "form")
 
         assert form.text == "What is the form of the interference?"
