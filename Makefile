@@ -16,9 +16,9 @@ kazakhstan: $(VENV)/.run
 casebook: $(VENV)/.run
 	$(BIN)/python -m civicspace.casebook --standards
 
-## The tests, the doctests and the examples in the docs
+## The tests, the doctests and the examples in the docs, on every core
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 ## Style and types
 check: $(VENV)/.dev

@@ -244,6 +244,7 @@ class TestDossiers:
         assert cited(dossier) <= {source.id for source in dossier.sources}
         assert {"KAZ"} >= {act.state for act in dossier.treaty_actions}
 
+    @pytest.mark.filterwarnings("ignore:Generating overly large repr")  # of what it found
     def test_references_are_drawn_at_all(self) -> None:
         rich = find(
             strategies.dossiers(),
