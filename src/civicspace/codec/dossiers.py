@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from os import PathLike
 from typing import Literal
 
 from civicspace.codec.files import name_of, read_file, write_file
+from civicspace.codec.json_backend import STANDARD
+from civicspace.codec.quick import quick_dossier, quick_text
 from civicspace.codec.structure import FORMAT, from_data, to_data
 from civicspace.codec.text import read
 from civicspace.codec.yaml_text import write_yaml
@@ -38,7 +39,9 @@ def load(path: str | PathLike[str]) -> Dossier:
         message = f"{type(path).__name__} is not a path: give the name of a file"
         raise DossierError([Problem(path="", message=message)])
     text = read_file(name)
-    return from_data(read(text, json_only=name.lower().endswith(".json")), name)
+    return quick_dossier(text) or from_data(
+        read(text, json_only=name.lower().endswith(".json")), name
+    )
 
 
 def loads(text: str) -> Dossier:
@@ -56,11 +59,16 @@ def loads(text: str) -> Dossier:
     if not isinstance(given, str):
         message = f"{type(given).__name__} is not text: give a str"
         raise DossierError([Problem(path="", message=message)])
-    return from_data(read(text.removeprefix("\ufeff"), json_only=False), None)
+    text = text.removeprefix("\ufeff")
+    return quick_dossier(text) or from_data(read(text, json_only=False), None)
 
 
-def dumps(dossier: Dossier, *, form: Literal["json", "yaml"] = "json") -> str:
+def dumps(
+    dossier: Dossier, *, form: Literal["json", "yaml"] = "json", compact: bool = False
+) -> str:
     """Write a dossier as JSON text, or as YAML; what is at its default is left out.
+
+    JSON is set over several lines, for people, or in one with ``compact=True``, for bulk.
 
     What is written can be read back as the same dossier: what could not be is refused.
 
@@ -73,7 +81,7 @@ def dumps(dossier: Dossier, *, form: Literal["json", "yaml"] = "json") -> str:
 
     Raises:
         DossierError: with every fault in the dossier, such as a source that is not in it.
-        InvalidValue: for anything but a dossier, or another form.
+        InvalidValue: for anything but a dossier, another form, or compact YAML.
         MissingExtra: for YAML, if no YAML writer is installed.
     """
     given: object = dossier
@@ -81,12 +89,18 @@ def dumps(dossier: Dossier, *, form: Literal["json", "yaml"] = "json") -> str:
         raise InvalidValue(f"{type(given).__name__} cannot be written: give a Dossier")
     if form not in ("json", "yaml"):
         raise InvalidValue(f'"{form}" is no form to write: use json or yaml')
-    data = to_data(dossier)
-    return write_yaml(data) if form == "yaml" else json.dumps(data, ensure_ascii=False, indent=2)
+    if compact and form == "yaml":
+        raise InvalidValue("only JSON can be compact")
+    if form == "yaml":
+        return write_yaml(to_data(dossier))
+    text = quick_text(dossier, compact=compact)
+    return text or STANDARD.print(to_data(dossier), compact)
 
 
-def dump(dossier: Dossier, path: str | PathLike[str]) -> None:
+def dump(dossier: Dossier, path: str | PathLike[str], *, compact: bool = False) -> None:
     """Write a dossier to a file: YAML if its name ends in .yaml or .yml, else JSON.
+
+    JSON is set over several lines, for people, or in one with ``compact=True``, for bulk.
 
     The text is made before the file is touched, so a dossier that cannot be written leaves the
     file as it was.
@@ -108,6 +122,6 @@ def dump(dossier: Dossier, path: str | PathLike[str]) -> None:
     if name is None:
         raise InvalidValue(f"{type(path).__name__} is not a path: give the name of a file")
     yaml = name.lower().endswith((".yaml", ".yml"))
-    text = dumps(dossier, form="yaml" if yaml else "json")
+    text = dumps(dossier, form="yaml" if yaml else "json", compact=compact)
     content = (text if text.endswith("\n") else f"{text}\n").encode()
     write_file(name, content)

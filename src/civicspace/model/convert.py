@@ -17,6 +17,7 @@ __all__ = [
     "date_or_none",
     "duplicates",
     "identifier",
+    "ids_of",
     "state_code",
     "text",
     "to_date",
@@ -81,6 +82,20 @@ def text(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
     """A text that is not blank."""
     if not isinstance(value, str) or not value.strip():
         raise InvalidValue(f"{attribute.name} must be a text that is not blank, not {value!r}")
+
+
+def ids_of(things: Iterable[Any], kind: str) -> list[str]:
+    """The ids of things of one kind.
+
+    Raises:
+        InvalidValue: for the first that has none.
+    """
+    held = tuple(things)
+    try:
+        return [thing.id for thing in held]
+    except AttributeError:
+        odd = next(thing for thing in held if not hasattr(thing, "id"))
+        raise InvalidValue(f"{odd!r} is no {kind}") from None
 
 
 def duplicates(ids: Iterable[str]) -> list[str]:

@@ -13,6 +13,7 @@ from civicspace.model.claims import Claim
 from civicspace.model.convert import (
     duplicates,
     identifier,
+    ids_of,
     state_code,
     text,
     to_tuple,
@@ -84,7 +85,7 @@ class Dossier:
             ("sources", self.sources),
             ("claims", self.claims),
         ):
-            twice = duplicates([thing.id for thing in things])
+            twice = duplicates(ids_of(things, kind.removesuffix("s").capitalize()))
             if twice:
                 raise InvalidValue(f"two {kind} have the id {', '.join(twice)}")
 

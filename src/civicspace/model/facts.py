@@ -30,9 +30,12 @@ def spec(name: str) -> FactSpec:
     return term.spec
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Facts:
     """The coded facts of one restriction: a fact that is None is unknown, an empty set is "none".
+
+    Of the many facts of the vocabulary a restriction knows a few, and only these are stored, in the
+    order of the vocabulary; of the others the class itself says that they are None.
 
     >>> facts = Facts(form=c.Form.BAN, aims=frozenset({c.Aim.PUBLIC_ORDER}))
     >>> facts
@@ -177,13 +180,15 @@ class Facts:
     emergency_control: bool | None = None
 
     def __attrs_post_init__(self) -> None:
+        known = {name: value for name, value in self.__dict__.items() if value is not None}
         problems = [
             problem
-            for name, value in self.known().items()
+            for name, value in known.items()
             if (problem := _misfit(TERMS[name].spec, value)) is not None
         ]
         if problems:
             raise FactsError(problems)
+        object.__setattr__(self, "__dict__", known)
 
     def known(self) -> dict[str, Any]:
         """The facts that are known, by name, in the order of the vocabulary.
@@ -191,21 +196,29 @@ class Facts:
         >>> Facts(form=c.Form.BAN).known()
         {'form': Form.BAN}
         """
-        return {name: value for name in TERMS if (value := getattr(self, name)) is not None}
+        return dict(self.__dict__)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not Facts:
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.__dict__.items()))
 
     def __iter__(self) -> Iterator[str]:
         """The names of the known facts."""
-        return iter(self.known())
+        return iter(tuple(self.__dict__))
 
     def __len__(self) -> int:
-        return len(self.known())
+        return len(self.__dict__)
 
     def __bool__(self) -> bool:
         """Whether anything is known at all."""
-        return bool(self.known())
+        return bool(self.__dict__)
 
     def __repr__(self) -> str:
-        inside = ", ".join(f"{name}={_repr(value)}" for name, value in self.known().items())
+        inside = ", ".join(f"{name}={_repr(value)}" for name, value in self.__dict__.items())
         return f"Facts({inside})"
 
     @classmethod
@@ -245,7 +258,11 @@ class Facts:
         >>> Facts(form=c.Form.BAN, aims=frozenset()).to_coded()
         {'form': 'ban', 'aims': []}
         """
-        return {name: _plain(value) for name, value in self.known().items()}
+        return {name: _plain(value) for name, value in self.__dict__.items()}
+
+
+for _fact in attrs.fields(Facts):
+    setattr(Facts, _fact.name, None)
 
 
 def coded_value(fact: FactSpec, raw: object) -> Any:

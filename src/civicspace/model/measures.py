@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from enum import Enum
 
 import attrs
@@ -11,7 +10,7 @@ from civicspace.errors import InvalidValue
 from civicspace.logic.explain import Basis
 from civicspace.logic.truth import Truth
 from civicspace.model.choices import Aim
-from civicspace.model.convert import identifier, text, to_tuple, when_or_none
+from civicspace.model.convert import duplicates, identifier, ids_of, text, to_tuple, when_or_none
 from civicspace.model.dates import Day, When, as_date
 from civicspace.model.facts import Facts, spec
 from civicspace.model.rights import Right
@@ -19,6 +18,8 @@ from civicspace.model.statuses import MeasureStatus, possible_statuses, status_o
 from civicspace.model.timeline import Certainty, Event
 
 __all__ = ["Guarantee", "Measure", "MeasureKind", "Restriction"]
+
+_NOTHING = Facts()
 
 
 class MeasureKind(Enum):
@@ -51,9 +52,9 @@ class Restriction:
     id: str = attrs.field(validator=identifier)
     rights: tuple[Right, ...] = attrs.field(converter=to_tuple)
     """The rights that it touches, the one touched first in front."""
-    facts: Facts = attrs.field(factory=Facts)
+    facts: Facts = _NOTHING
     """What the sources state."""
-    presumed: Facts = attrs.field(factory=Facts)
+    presumed: Facts = _NOTHING
     """What the coder infers and no source states; a strict reading leaves it out."""
     summary: str = ""
     since: When | None = attrs.field(converter=when_or_none, default=None)
@@ -67,8 +68,7 @@ class Restriction:
     def __attrs_post_init__(self) -> None:
         if not self.rights:
             raise InvalidValue(f"restriction {self.id} touches no right")
-        twice = [name for name in self.presumed if name in set(self.facts)]
-        if twice:
+        if self.presumed and (twice := [name for name in self.presumed if name in set(self.facts)]):
             raise InvalidValue(
                 f"restriction {self.id}: stated and presumed at once: {', '.join(twice)}"
             )
@@ -155,9 +155,9 @@ class Measure:
     sources: tuple[str, ...] = attrs.field(converter=to_tuple, default=())
 
     def __attrs_post_init__(self) -> None:
-        ids = [restriction.id for restriction in self.restrictions]
-        twice = sorted(one for one, times in Counter(ids).items() if times > 1)
-        if twice:
+        ids = ids_of(self.restrictions, "Restriction")
+        if len(set(ids)) < len(ids):
+            twice = duplicates(ids)
             raise InvalidValue(f"measure {self.id} has two restrictions {', '.join(twice)}")
 
     def status(self, on: Day) -> MeasureStatus:

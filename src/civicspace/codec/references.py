@@ -1,0 +1,54 @@
+"""Whether every reference in a dossier leads somewhere, without a word on those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from civicspace.errors import UnknownName
+from civicspace.law.cite import find_instrument
+from civicspace.law.standing.names import find_state
+from civicspace.model.dossiers import Dossier
+from civicspace.model.states import Derogation, Reservation, TreatyAction
+
+__all__ = ["refers_well"]
+
+
+def refers_well(dossier: Dossier, cited: Set[str]) -> bool:
+    """Whether all that is named is there.
+
+    Args:
+        dossier: The dossier.
+        cited: The sources that any part of it cites.
+
+    >>> refers_well(Dossier(state="KAZ"), {"fh-2005"})
+    False
+    """
+    if not cited <= {source.id for source in dossier.sources}:
+        return False
+    if not {measure.id for measure in dossier.measures}.issuperset(_measures(dossier)):
+        return False
+    acts: tuple[TreatyAction | Reservation | Derogation, ...] = (
+        *dossier.treaty_actions,
+        *dossier.reservations,
+        *dossier.derogations,
+    )
+    try:
+        for state in {dossier.state, *(act.state for act in acts)}:
+            find_state(state)
+        for instrument in {act.instrument for act in acts}:
+            find_instrument(instrument)
+    except UnknownName:
+        return False
+    return True
+
+
+def _measures(dossier: Dossier) -> Iterator[str]:
+    """The measures that others name."""
+    for measure in dossier.measures:
+        yield from measure.amends
+        yield from measure.replaces
+        yield from measure.related
+    for claim in dossier.claims:
+        yield from claim.measures
+        if claim.attributed_to:
+            yield claim.attributed_to
