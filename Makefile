@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: kazakhstan casebook test check docs lock clean
+.PHONY: kazakhstan casebook test test-long check docs lock clean
 
 ## Kazakhstan in May 2005: the main example, printed as a report
 kazakhstan: $(VENV)/.run
@@ -19,6 +19,11 @@ casebook: $(VENV)/.run
 ## The tests, the doctests and the examples in the docs, on every core
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+## A million spoilt texts, and a hundred thousand round trips: about an hour on two cores
+test-long: $(VENV)/.dev
+	$(BIN)/python benchmarks/fuzz.py
+	$(BIN)/python benchmarks/round_trips.py
 
 ## Style and types
 check: $(VENV)/.dev
@@ -36,7 +41,7 @@ lock: $(VENV)/.dev
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11 --no-annotate --extra yaml -o locks/run.txt pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
-		--python-version 3.11 --no-annotate --extra all --group dev --group docs -o locks/dev.txt pyproject.toml
+		--python-version 3.11 --no-annotate --extra all --group dev --group docs --group bench -o locks/dev.txt pyproject.toml
 
 clean:
 	rm -rf $(VENV) docs/_build

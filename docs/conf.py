@@ -38,9 +38,10 @@ nitpicky = True
 #: Names of other packages and of the standard library, whose documentation is not at hand when
 #: this one is built without a network, and type variables.
 nitpick_ignore_regex = [
-    ("py:.*", r"(attrs|cattrs|hypothesis|pendulum)\..*"),
+    ("py:.*", r"(attrs|cattrs|hypothesis|pendulum|pyarrow)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|fractions|os|pathlib)\..*"),
     ("py:.*", r"(civicspace\.[\w.]+\.)?[CKT]"),
+    ("py:.*", r"PathLike|civicspace\.codec\.parsed\.Finder|tuple\[.*"),
 ]
 
 html_theme = "furo"

@@ -14,13 +14,15 @@ ROOT = Path(civicspace.__file__).parent
 
 #: The rooms from the ground up; those on one floor know nothing of each other.
 FLOORS: tuple[tuple[str, ...], ...] = (
+    ("excerpts",),
     ("errors",),
     ("logic",),
     ("model",),
     ("law",),
     ("assessment",),
     ("codec", "report", "strategies"),
-    ("casebook", "__main__"),
+    ("casebook", "command"),
+    ("__main__",),
 )
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 

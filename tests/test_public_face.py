@@ -70,14 +70,18 @@ NO_EXAMPLE = {
     "MissingExtra",
     "Outcome",
     "Precision",
+    "ResultError",
     "Stage",
     "Status",
     "Step",
     "Strength",
+    "TableError",
     "Verdict",
     "VersionError",
     "__version__",
+    "arrow",
     "choices",
+    "linked",
     "vocabulary",
 }
 
@@ -201,6 +205,8 @@ class TestErrors:
             (cs.TruthValueError, TypeError),
             (cs.UnknownName, LookupError),
             (cs.VersionError, cs.DossierError),
+            (cs.ResultError, ValueError),
+            (cs.TableError, ValueError),
             (cs.WeightsError, ValueError),
         ],
     )

@@ -52,10 +52,15 @@ if TYPE_CHECKING:
     from civicspace.assessment.trajectory import RightTurn as RightTurn
     from civicspace.assessment.trajectory import Trajectory as Trajectory
     from civicspace.assessment.trajectory import trajectory as trajectory
+    from civicspace.codec import arrow as arrow
+    from civicspace.codec import linked as linked
     from civicspace.codec.dossiers import dump as dump
     from civicspace.codec.dossiers import dumps as dumps
     from civicspace.codec.dossiers import load as load
     from civicspace.codec.dossiers import loads as loads
+    from civicspace.codec.results.texts import load_result as load_result
+    from civicspace.codec.results.texts import loads_result as loads_result
+    from civicspace.codec.schema import json_schema as json_schema
     from civicspace.errors import CasebookError as CasebookError
     from civicspace.errors import CivicspaceError as CivicspaceError
     from civicspace.errors import ConditionError as ConditionError
@@ -66,6 +71,8 @@ if TYPE_CHECKING:
     from civicspace.errors import InvalidValue as InvalidValue
     from civicspace.errors import MissingExtra as MissingExtra
     from civicspace.errors import Problem as Problem
+    from civicspace.errors import ResultError as ResultError
+    from civicspace.errors import TableError as TableError
     from civicspace.errors import TruthValueError as TruthValueError
     from civicspace.errors import UnknownName as UnknownName
     from civicspace.errors import VersionError as VersionError
@@ -181,6 +188,8 @@ _HOMES = {
     "assessment.pictures": ("Breach", "Picture", "Verdicts"),
     "assessment.trajectory": ("ChangePoint", "RightTurn", "Trajectory", "trajectory"),
     "codec.dossiers": ("dump", "dumps", "load", "loads"),
+    "codec.results.texts": ("load_result", "loads_result"),
+    "codec.schema": ("json_schema",),
     "errors": (
         "CasebookError",
         "CivicspaceError",
@@ -192,6 +201,8 @@ _HOMES = {
         "InvalidValue",
         "MissingExtra",
         "Problem",
+        "ResultError",
+        "TableError",
         "TruthValueError",
         "UnknownName",
         "VersionError",
@@ -241,7 +252,9 @@ _HOME = {name: f"civicspace.{module}" for module, names in _HOMES.items() for na
 #: Modules that are public as a whole.
 _MODULES = {
     "casebook": "civicspace.casebook",
+    "arrow": "civicspace.codec.arrow",
     "choices": "civicspace.model.choices",
+    "linked": "civicspace.codec.linked",
     "strategies": "civicspace.strategies",
     "vocabulary": "civicspace.model.vocabulary",
 }

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 import attrs
 
+from civicspace.excerpts import drawn, marked
+
 __all__ = [
     "CasebookError",
     "CivicspaceError",
@@ -19,6 +21,8 @@ __all__ = [
     "MissingExtra",
     "Problem",
     "ProblemsError",
+    "ResultError",
+    "TableError",
     "TruthValueError",
     "UnknownName",
     "VersionError",
@@ -30,6 +34,8 @@ _MANY, _SOME = 24, 12
 
 #: A message or a path longer than this is cut in its middle when it is printed.
 _LONG = 400
+
+_NUMBERED = ("line", "column")
 
 #: A name longer than this is no slip of the pen, and nothing is near it.
 _LONGEST_NAME = 100
@@ -128,6 +134,72 @@ class Problem:
     line: int | None = None
     """The line, counted from 1, when the input was text."""
     column: int | None = None
+    """The column, counted from 1, of the key or of the member of a list that is at fault."""
+    excerpt: str | None = attrs.field(default=None, eq=False, repr=False)
+    """The text of the line; it plays no part when problems are compared."""
+
+    @property
+    def help(self) -> str:
+        """What to do about it: the nearest name, or else what is accepted; empty if neither is.
+
+        >>> Problem(path="kind", message="m", nearest="law").help
+        'did you mean "law"?'
+        """
+        return hint(self.nearest, self.accepted)[2:]
+
+    @property
+    def columns(self) -> tuple[int, int] | None:
+        """The column in which what is at fault begins, and the one after its end, from 1.
+
+        None without a line or a column. They are the value's where the value is at fault, and the
+        key's where the key is.
+
+        >>> Problem(path="kind", message="m", given="lwa", line=1, column=1,
+        ...         excerpt="kind: lwa").columns
+        (7, 10)
+        """
+        if self.line is None or self.column is None:
+            return None
+        if self.excerpt is None:
+            return self.column, self.column + 1
+        start, end = marked(self.excerpt, self.column, self.path, self.given)
+        return start + 1, end + 1
+
+    def render(self, *, gutter: int = 0) -> str:
+        """The problem on several lines, with the line of the text and what is wrong underlined.
+
+        Args:
+            gutter: How many characters the number of the line takes at least, so that several
+                problems stand in line.
+
+        >>> print(Problem(path="measures[0].kind", message='unknown kind "lwa"', given="lwa",
+        ...               file="kz.yaml", line=7, column=5, nearest="law",
+        ...               excerpt="    kind: lwa").render())
+        kz.yaml:7:11: unknown kind "lwa"
+          |
+        7 |     kind: lwa
+          |           ^^^
+          = path: measures[0].kind
+          = help: did you mean "law"?
+        """
+        columns = self.columns
+        gutter = max(gutter, len(str(self.line or "")))
+        rows = [f"{self._place(columns)}{_printable(_cut(self.message))}"]
+        if self.line is not None and self.excerpt is not None:
+            start, end = columns or (1, len(self.excerpt) + 1)
+            rows += drawn(self.excerpt, self.line, (start - 1, end - 1), gutter)
+        for noun, said in (("path", _cut(self.path)), ("help", self.help)):
+            if said:
+                rows.append(f"{'':{gutter}} = {noun}: {_printable(said)}")
+        return "\n".join(rows)
+
+    def _place(self, columns: tuple[int, int] | None) -> str:
+        numbers = [] if self.line is None else [str(self.line), *map(str, (columns or ())[:1])]
+        if self.file is not None:
+            return f"{_printable(':'.join([self.file, *numbers]))}: "
+        words = (f"{noun} {number}" for noun, number in zip(_NUMBERED, numbers, strict=False))
+        said = ", ".join(words)
+        return f"{said}: " if said else ""
 
     def __str__(self) -> str:
         """The problem on one line, whatever was given."""
@@ -151,9 +223,42 @@ class ProblemsError(CivicspaceError, ValueError):
         super().__init__(self.problems)
 
     def __str__(self) -> str:
+        return "\n".join([self._head, *(f"  {problem}" for problem in self.problems)])
+
+    def render(self, *, most: int = 50) -> str:
+        r"""The problems for a reader: each with the line of the text, and what is wrong underlined.
+
+        It is plain text for a terminal or a log, with no colours.
+
+        Args:
+            most: How many problems are shown; of the others only their number is told.
+
+        >>> import civicspace as cs
+        >>> try:
+        ...     cs.loads("civicspace: 1\nstate: KAZ\nnaem: Kazakhstan")
+        ... except cs.DossierError as error:
+        ...     print(error.render())
+        1 problem in the dossier
+        <BLANKLINE>
+        line 3, column 1: unknown key "naem"
+          |
+        3 | naem: Kazakhstan
+          | ^^^^
+          = path: naem
+          = help: did you mean "name"?
+        """
+        shown = self.problems[: max(most, 0)]
+        gutter = max((len(str(one.line or "")) for one in shown), default=0)
+        parts = [self._head, *(one.render(gutter=gutter) for one in shown)]
+        left = len(self.problems) - len(shown)
+        if left:
+            parts.append(f"... and {left:,} more problem{'' if left == 1 else 's'}")
+        return "\n\n".join(parts)
+
+    @property
+    def _head(self) -> str:
         many = len(self.problems)
-        head = f"{many} problem{'' if many == 1 else 's'} in the {self.noun}"
-        return "\n".join([head, *(f"  {problem}" for problem in self.problems)])
+        return f"{many} problem{'' if many == 1 else 's'} in the {self.noun}"
 
 
 class FactsError(ProblemsError):
@@ -174,10 +279,22 @@ class CasebookError(ProblemsError):
     noun = "casebook"
 
 
+class TableError(ProblemsError):
+    """A table that cannot be read or made; it lists every fault at once."""
+
+    noun = "table"
+
+
 class ExplanationError(ProblemsError):
     """Data that are no explanation; it lists every fault at once."""
 
     noun = "explanation"
+
+
+class ResultError(ProblemsError):
+    """A stored result that cannot be read, or one that cannot be stored; it lists every fault."""
+
+    noun = "result"
 
 
 class VersionError(DossierError):

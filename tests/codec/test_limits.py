@@ -7,6 +7,8 @@ import json
 import pytest
 
 import civicspace as cs
+from civicspace.casebook import loads_casebook
+from civicspace.codec.json_scan import scan
 from tests.codec.helpers import problems_of, small_with
 
 HEAD = "civicspace: 1\nstate: KAZ\n"
@@ -100,6 +102,71 @@ class TestAliasBombs:
         assert ("unknown key" in said[0]) is not refused
 
 
+class TestAliasesOfLongTexts:
+    """The characters that aliases stand for are counted as if they were written out."""
+
+    SAID = "more than 50,000,000 characters, aliases followed"
+
+    @pytest.mark.parametrize("length", [100_000, 1_000_000])
+    def test_a_text(self, length: int) -> None:
+        many = 50_000_000 // length
+        text = f"{HEAD}note: &a {'x' * length}\nname: *a\nclaims:\n" + "- {id: *a}\n" * many
+
+        # It is read up to there, and nothing is said of what came before.
+        assert problems_of(text)[-1] == f"line {5 + many - 2}: {self.SAID}"
+
+    def test_a_key(self) -> None:
+        key = "x" * 100_000
+
+        assert problems_of(f"{HEAD}note: &a {key}\nclaims:\n" + "- {*a : 1}\n" * 500) == [
+            f"line 503: {self.SAID}"
+        ]
+
+    def test_a_list_of_texts(self) -> None:
+        text = f"{HEAD}note: &a [{'x' * 10_000}, y]\nb: &b [{', '.join(['*a'] * 100)}]\n"
+
+        assert problems_of(f"{text}c: [{', '.join(['*b'] * 100)}]\n") == [f"line 5: {self.SAID}"]
+
+
+class TestLongTexts:
+    """What no analyst writes in one dossier is refused, with what to do instead."""
+
+    SAID = "a text of more than 50 characters: divide it into several dossiers"
+
+    @pytest.fixture(autouse=True)
+    def small(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("civicspace.codec.text.MOST_CHARACTERS", 50)
+
+    def test_the_longest(self) -> None:
+        assert cs.loads(f"{HEAD}name: {'x' * 18}\n").name == "x" * 18
+
+    @pytest.mark.parametrize(
+        "text", [f"{HEAD}name: {'x' * 20}\n", "[" * 51, "\ud800" * 51, " " * 51]
+    )
+    def test_one_character_more(self, text: str) -> None:
+        assert problems_of(text) == [self.SAID]
+
+    def test_in_a_casebook(self) -> None:
+        with pytest.raises(cs.CasebookError, match=self.SAID):
+            loads_casebook("x" * 51)
+
+
+class TestBrokenJSON:
+    """A short text that begins like JSON may be YAML in its flow style; of a long one that is not
+    tried, for it takes long and what is told of JSON is what helps.
+    """
+
+    @pytest.mark.parametrize(("words", "accepted"), [(90_000, True), (100_000, False)])
+    def test_a_comma_too_many(self, words: int, accepted: bool) -> None:
+        text = f'{{"civicspace": 1, "state": "KAZ", "note": "{"x" * words}",}}'
+
+        if accepted:
+            assert cs.loads(text).note == "x" * words
+        else:
+            [said] = problems_of(text)
+            assert said.startswith("line 1: not JSON: ")
+
+
 class TestHugeNumbers:
     """A number of ten thousand digits is refused in its place, and the rest is read on."""
 
@@ -113,7 +180,7 @@ class TestHugeNumbers:
             f'line 15: {facts}.precise: "no" is not true or false; accepted: true, false',
         ]
 
-    @pytest.mark.parametrize("digits", [19, 4300, 4301, 10_000])
+    @pytest.mark.parametrize("digits", [19, 4300, 4301, 10_000, 1_000_000])
     def test_json(self, digits: int) -> None:
         text = f'{{"civicspace": 1,\n"state": -{"9" * digits},\n"name": 5}}'
 
@@ -143,6 +210,17 @@ class TestHugeNumbers:
 
         assert problems_of(f'{{"civicspace": 1, "state": "KAZ", "name": {number}}}') == [
             f"line 1: name: {number} is not a text: put it in quotes"
+        ]
+
+    @pytest.mark.parametrize("number", ["1e400", "-1e400", "1e-400", "9" * 400 + ".0", "1E+999999"])
+    @pytest.mark.parametrize("form", ["yaml", "json"])
+    def test_fractions_beyond_all_bounds(self, number: str, form: str) -> None:
+        text = f"{HEAD}name: {number}\n"
+        if form == "json":
+            text = f'{{"civicspace": 1, "state": "KAZ",\n\n"name": {number}}}'
+
+        assert problems_of(text) == [
+            f"line 3: name: {float(number)} is not a text: put it in quotes"
         ]
 
     def test_in_quotes_it_is_text(self) -> None:
@@ -201,6 +279,23 @@ class TestLargeFiles:
         assert [one.endswith('did you mean "fh-2004"?') for one in said] == [True] * 200 + [
             False
         ] * 2
+
+    @pytest.mark.parametrize(("anchors", "hints"), [(100, 101), (101, 0)])
+    def test_many_wrong_aliases(self, anchors: int, hints: int) -> None:
+        """The nearest anchor is looked for among few, and for few."""
+        right = "".join(f"- &anchor{number} x\n" for number in range(anchors))
+
+        said = problems_of(f"{HEAD}note:\n{right}" + "- *ancor7\n" * 200)
+
+        assert len(said) == 201
+        assert sum(one.endswith(": did you mean *anchor7?") for one in said) == hints
+
+    def test_the_places_of_what_is_not_wrong_are_not_kept(self) -> None:
+        text = '{"a": {"b": [1, 2], "c": 3}, "d": {"b": [1]}}'
+
+        found = scan(text, {"", "a", "a.b", "a.b[1]"}).positions
+
+        assert found == {"": (1, 1), "a": (1, 2), "a.b": (1, 8), "a.b[1]": (1, 17)}
 
     def test_a_long_text_is_shown_by_its_beginning(self) -> None:
         text = small_with("[assembly]", "x" * 1_000_000)

@@ -73,9 +73,9 @@ class TestBrokenText:
             (
                 "a:\n\tb: 1",
                 "line 2: not YAML: found character '\\t' that cannot start any token;"
-                " indent with spaces, not with tabs",
+                " indent with spaces, and put a text with tabs in quotes",
             ),
-            ("a\n---\nb", "line 2: a second document begins here: a dossier is one"),
+            ("a\n---\nb", "line 2: a second document begins here: a file holds one"),
             ('{"a": 1', "line 1: not JSON: Expecting ',' delimiter"),
             ('{"a": 1}\n}', "line 2: not JSON: Extra data"),
             ("[1,\n\n", "line 3: not JSON: Expecting value"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import civicspace as cs
+from civicspace.casebook import loads_casebook
+from civicspace.codec.yaml_text import read_yaml
 from tests.codec.helpers import SMALL, problems_of, small_with
 
 HEAD = "civicspace: 1\nstate: NOR\n"
@@ -37,6 +39,88 @@ class TestWordsAreText:
             dossier = cs.loads(small_with("{form: ban}", f"{{notice_hours: {written}}}"))
 
             assert dossier.measures[0].restrictions[0].facts.notice_hours == number
+
+
+class TestTheCoreSchema:
+    """A scalar without quotes is what YAML 1.2's core schema says, and in quotes it is text."""
+
+    @pytest.mark.parametrize(
+        ("written", "value"),
+        [
+            *((word, word) for word in ("NO", "no", "yes", "on", "off", "y", "n", "tRUE", "nULL")),
+            *((word, True) for word in ("true", "True", "TRUE")),
+            *((word, False) for word in ("false", "False", "FALSE")),
+            *((word, None) for word in ("", "~", "null", "Null", "NULL")),
+            *((word, word) for word in ("12:30", "12:30:45", "1_000", "2005-05-04")),
+            *((word, word) for word in ("2005-05", "2001-12-14t21:59:43.10-05:00", "0b11", "0X1F")),
+            *(
+                (word, word)
+                for word in ("0o8", "0x", "0xG", "1e", "1.2.3", "+", "-x", ".", "..", "=")
+            ),
+            *(
+                (word, word)
+                for word in ("\u0662\u0660", "\uff11", "\u00bd", "inf", "NaN", "+0x1F", "-0o7")
+            ),
+            *[("0", 0), ("-0", 0), ("+5", 5), ("010", 10), ("0o10", 8), ("0x1F", 31), ("0x1f", 31)],
+            *[("1.", 1.0), (".5", 0.5), ("7.0", 7.0), ("1e3", 1000.0), ("-1.5E-3", -0.0015)],
+            *[(".inf", float("inf")), ("-.INF", float("-inf")), ("+.Inf", float("inf"))],
+        ],
+    )
+    def test_scalar(self, written: str, value: object) -> None:
+        found = read_yaml(f"plain: {written}\nquoted: '{written}'\nlisted: [{written or '~'}]\n")
+
+        assert found.problems == ()
+        assert repr(found.data) == repr({"plain": value, "quoted": written, "listed": [value]})
+
+    @pytest.mark.parametrize("written", [".nan", ".NaN", ".NAN"])
+    def test_no_number(self, written: str) -> None:
+        value = read_yaml(written).data
+
+        assert type(value) is float
+        assert value != value
+
+
+class TestTheKindOfAValue:
+    """What a scalar is decides whether it is accepted; it is never made into something else."""
+
+    @pytest.mark.parametrize(
+        "written",
+        ["~", "true", "7", "7.0", "010", "0o10", "0x1F", ".inf", ".nan", "1e3", "[a]", "{a: b}"],
+    )
+    def test_no_text(self, written: str) -> None:
+        [said] = problems_of(f"{HEAD}note: {written}\n")
+
+        assert " is not a text" in said
+
+    @pytest.mark.parametrize("written", ["NO", "12:30", "1_000", "2005-05-04", "0X1F", "'7'"])
+    def test_text(self, written: str) -> None:
+        assert cs.loads(f"{HEAD}note: {written}\n").note == written.strip("'")
+
+    @pytest.mark.parametrize(
+        "written", ["NO", "1_000", "12:30", "7.0", "7.", "1e3", ".inf", "'7'", "0X1F", "-7", "true"]
+    )
+    def test_no_count(self, written: str) -> None:
+        [said] = problems_of(small_with("{form: ban}", f"{{notice_hours: {written}}}"))
+
+        assert said.endswith(" is not a whole number of hours")
+
+    @pytest.mark.parametrize("written", ["NO", "no", "y", "on", "1", "0", "'true'", "tRUE", "0.0"])
+    def test_no_flag(self, written: str) -> None:
+        [said] = problems_of(small_with("{form: ban}", f"{{precise: {written}}}"))
+
+        assert said.endswith(" is not true or false; accepted: true, false")
+
+    @pytest.mark.parametrize("written", ["True", "TRUE", "true"])
+    def test_flag(self, written: str) -> None:
+        dossier = cs.loads(small_with("{form: ban}", f"{{precise: {written}}}"))
+
+        assert dossier.measures[0].restrictions[0].facts.precise is True
+
+    @pytest.mark.parametrize("written", ["2005.0", "12:30", "true", "20050504", "-2005", "1_000"])
+    def test_no_date(self, written: str) -> None:
+        [said] = problems_of(small_with("date: 2005-04-25", f"date: {written}"))
+
+        assert " is not a date: " in said
 
 
 class TestFlowStyle:
@@ -168,3 +252,71 @@ class TestWindowsLineEnds:
         assert problems_of(text) == [
             'line 8: measures[0].kind: unknown kind "lwa": did you mean "law"?'
         ]
+
+
+class TestDocuments:
+    """A file has one document; marks before and after it are well, and so are directives."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"---\n{HEAD}",
+            f"{HEAD}...\n",
+            f"%YAML 1.2\n---\n{HEAD}...\n",
+            f"%TAG !m! tag:example.org,2005:\n---\n{HEAD}",
+            f"%RESERVED for later\n---\n{HEAD}",
+            f"# Norway\n---\n{HEAD}...\n# the end\n",
+        ],
+    )
+    def test_one(self, text: str) -> None:
+        assert cs.loads(text).state == "NOR"
+
+    @pytest.mark.parametrize(
+        ("more", "line"), [("---\n", 3), ("...\n---\na: 1\n", 4), ("...\nx", 4)]
+    )
+    def test_two(self, more: str, line: int) -> None:
+        assert problems_of(f"{HEAD}{more}") == [
+            f"line {line}: a second document begins here: a file holds one"
+        ]
+
+    def test_two_in_a_casebook(self) -> None:
+        with pytest.raises(cs.CasebookError, match="a second document begins here: a file holds"):
+            loads_casebook("civicspace: 1\n---\ncivicspace: 1\n")
+
+    @pytest.mark.parametrize(
+        ("directive", "said"),
+        [
+            ("%YAML 2.0", "found incompatible YAML document (version 1.* is required)"),
+            (f"%YAML {'9' * 30}.1", "found incompatible YAML document (version 1.* is required)"),
+            ("%YAML 1.2\n%YAML 1.2", "found duplicate YAML directive"),
+            ("%YAML x", "expected a digit, but found 'x'"),
+        ],
+    )
+    def test_directives_that_are_wrong(self, directive: str, said: str) -> None:
+        line = 1 + directive.count("\n")
+
+        assert problems_of(f"{directive}\n---\n{HEAD}") == [f"line {line}: not YAML: {said}"]
+
+
+class TestTabs:
+    """A tab is a character in a text in quotes or in a block, and stands nowhere else."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "measures:\n\t- a\n",
+            "\tname: a\n",
+            "name:\ta\n",
+            "name: a\tb\n",
+            "name: a\t# b\n",
+            'name: "a"\t\n',
+        ],
+    )
+    def test_elsewhere(self, text: str) -> None:
+        [said] = problems_of(HEAD + text)
+
+        assert said.endswith("; indent with spaces, and put a text with tabs in quotes")
+
+    @pytest.mark.parametrize("text", ["name: 'a\tb'\n", 'name: "a\tb"\n', "name: |-\n  a\tb\n"])
+    def test_in_a_text(self, text: str) -> None:
+        assert cs.loads(HEAD + text).name == "a\tb"

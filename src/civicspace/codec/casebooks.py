@@ -47,7 +47,12 @@ def loads_casebook(text: str) -> Casebook:
         VersionError: if it was written for a later format.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    return whole(read(text, json_only=False), None, _structured, CasebookError)
+    given: object = text
+    if not isinstance(given, str):
+        message = f"{type(given).__name__} is not text: give a str"
+        raise CasebookError([Problem(path="", message=message)])
+    parsed = read(text.removeprefix("\ufeff"), json_only=False)
+    return whole(parsed, None, _structured, CasebookError)
 
 
 def _structured(data: Mapping[str, Any]) -> tuple[Casebook | None, list[Problem]]:

@@ -22,7 +22,7 @@ from civicspace.model.elections import Election
 from civicspace.model.facts import Facts
 from civicspace.model.measures import Measure, Restriction
 
-__all__ = ["converter"]
+__all__ = ["converter", "placed", "unknown_key"]
 
 #: The classes of which a list cannot hold two with the same id, and what they are called.
 _UNIQUE = {
@@ -98,7 +98,7 @@ def _record(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any
     def structure(raw: object, _: object) -> Any:
         if not isinstance(raw, Mapping):
             raise fault(raw, f"a mapping with {', '.join(names)}")
-        problems = [_unknown_key(key, names) for key in raw if key not in names]
+        problems = [unknown_key(key, names) for key in raw if key not in names]
         values: dict[str, Any] = {}
         for field in fields:
             needed = field.default is attrs.NOTHING
@@ -116,12 +116,12 @@ def _record(made: cattrs.Converter, kind: Any) -> Callable[[object, object], Any
             return kind(**values)
         except (InvalidDate, InvalidValue) as wrong:
             faults = getattr(wrong, "faults", ()) or [("", str(wrong))]
-            raise Faults(_placed(raw, path, said) for path, said in faults) from None
+            raise Faults(placed(raw, path, said) for path, said in faults) from None
 
     return structure
 
 
-def _placed(raw: Mapping[str, Any], path: str, message: str) -> Problem:
+def placed(raw: Mapping[str, Any], path: str, message: str) -> Problem:
     """A fault in a value that is not in order, with what was given at its path."""
     given: Any = raw
     for key in re.findall(r"\w+", path):
@@ -140,7 +140,8 @@ def _checked(made: cattrs.Converter, field: attrs.Attribute[Any], raw: object) -
     return value
 
 
-def _unknown_key(key: str, names: tuple[str, ...]) -> Problem:
+def unknown_key(key: str, names: tuple[str, ...]) -> Problem:
+    """A key that a class has no field for."""
     return Problem(
         path=step("", key),
         message=f"unknown key {shown(key)}",

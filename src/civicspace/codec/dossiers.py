@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from os import PathLike
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from civicspace.codec.files import name_of, read_file, write_file
 from civicspace.codec.json_backend import STANDARD
@@ -13,6 +13,9 @@ from civicspace.codec.text import read
 from civicspace.codec.yaml_text import write_yaml
 from civicspace.errors import DossierError, InvalidValue, Problem
 from civicspace.model.dossiers import Dossier
+
+if TYPE_CHECKING:
+    from civicspace.codec.results.kinds import Result
 
 __all__ = ["FORMAT", "dump", "dumps", "load", "loads"]
 
@@ -64,13 +67,19 @@ def loads(text: str) -> Dossier:
 
 
 def dumps(
-    dossier: Dossier, *, form: Literal["json", "yaml"] = "json", compact: bool = False
+    dossier: Dossier | Result,
+    *,
+    form: Literal["json", "yaml"] = "json",
+    compact: bool = False,
+    outlook: bool = False,
 ) -> str:
-    """Write a dossier as JSON text, or as YAML; what is at its default is left out.
+    """Write a dossier, or a result, as JSON text or as YAML; what is at its default is left out.
 
     JSON is set over several lines, for people, or in one with ``compact=True``, for bulk.
 
-    What is written can be read back as the same dossier: what could not be is refused.
+    What is written can be read back as the same: what could not be is refused. Results, which
+    :func:`civicspace.loads_result` reads, have their tables with them; ``outlook`` works out for
+    them what each review may still come to, so that it is stored as well.
 
     >>> print(dumps(Dossier(state="KAZ", name="Kazakhstan")))
     {
@@ -81,12 +90,16 @@ def dumps(
 
     Raises:
         DossierError: with every fault in the dossier, such as a source that is not in it.
-        InvalidValue: for anything but a dossier, another form, or compact YAML.
+        ResultError: with everything in the result that cannot be written.
+        InvalidValue: for anything but a dossier or a result, another form, or compact YAML.
         MissingExtra: for YAML, if no YAML writer is installed.
     """
-    given: object = dossier
-    if not isinstance(given, Dossier):
-        raise InvalidValue(f"{type(given).__name__} cannot be written: give a Dossier")
+    if not isinstance(dossier, Dossier):
+        from civicspace.codec.results.texts import dumps_result, is_result
+
+        if not is_result(dossier):
+            raise InvalidValue(f"{type(dossier).__name__} cannot be written: give a Dossier")
+        return dumps_result(dossier, form=form, compact=compact, outlook=outlook)
     if form not in ("json", "yaml"):
         raise InvalidValue(f'"{form}" is no form to write: use json or yaml')
     if compact and form == "yaml":
@@ -97,13 +110,20 @@ def dumps(
     return text or STANDARD.print(to_data(dossier), compact)
 
 
-def dump(dossier: Dossier, path: str | PathLike[str], *, compact: bool = False) -> None:
-    """Write a dossier to a file: YAML if its name ends in .yaml or .yml, else JSON.
+def dump(
+    dossier: Dossier | Result,
+    path: str | PathLike[str],
+    *,
+    compact: bool = False,
+    outlook: bool = False,
+) -> None:
+    """Write a dossier, or a result, to a file: YAML if its name ends in .yaml or .yml, else JSON.
 
-    JSON is set over several lines, for people, or in one with ``compact=True``, for bulk.
+    JSON is set over several lines, for people, or in one with ``compact=True``, for bulk. Results
+    are read with :func:`civicspace.load_result`; for ``outlook`` see :func:`dumps`.
 
-    The text is made before the file is touched, so a dossier that cannot be written leaves the
-    file as it was.
+    The text is made before the file is touched, so what cannot be written leaves the file as it
+    was.
 
     >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
@@ -115,13 +135,14 @@ def dump(dossier: Dossier, path: str | PathLike[str], *, compact: bool = False) 
 
     Raises:
         DossierError: with every fault in the dossier, such as a source that is not in it.
-        InvalidValue: for anything but a dossier, or a file that cannot be written.
+        ResultError: with everything in the result that cannot be written.
+        InvalidValue: for anything but a dossier or a result, or a file that cannot be written.
         MissingExtra: for YAML, if no YAML writer is installed.
     """
     name = name_of(path)
     if name is None:
         raise InvalidValue(f"{type(path).__name__} is not a path: give the name of a file")
     yaml = name.lower().endswith((".yaml", ".yml"))
-    text = dumps(dossier, form="yaml" if yaml else "json", compact=compact)
+    text = dumps(dossier, form="yaml" if yaml else "json", compact=compact, outlook=outlook)
     content = (text if text.endswith("\n") else f"{text}\n").encode()
     write_file(name, content)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from os import PathLike, fspath
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
+from civicspace.codec.parsed import MOST_CHARACTERS
 from civicspace.errors import DossierError, InvalidValue, Problem
 
 __all__ = ["name_of", "read_file", "write_file"]
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+_FOLDER = "this is a folder: give a file"
+_NO_FILE = "this is no ordinary file: read its text yourself and give that"
 
 
 def name_of(path: str | PathLike[str]) -> str | None:
@@ -22,27 +27,42 @@ def name_of(path: str | PathLike[str]) -> str | None:
 
 
 def read_file(name: str) -> str:
-    """The text of a file.
+    """The text of a file; one byte order mark at its beginning is left out.
 
     Raises:
-        DossierError: if there is no such file, or no text in it.
+        DossierError: if there is no such file, or no text in it, or too much.
     """
-    try:
-        content = Path(name).read_bytes()
-    except FileNotFoundError:
-        raise _unreadable(name, "no such file") from None
-    except IsADirectoryError:
-        raise _unreadable(name, "this is a folder: give a file") from None
-    except (OSError, ValueError) as wrong:
-        raise _unreadable(name, f"cannot be read: {_reason(wrong)}") from None
-    if content.startswith(_UTF_16):
+    content = _content(name)
+    if len(content) > MOST_CHARACTERS:
+        message = f"a file of more than {MOST_CHARACTERS:,} bytes: divide it into several dossiers"
+        raise _unreadable(name, message)
+    if content.startswith(_UTF_16) or b"\0" in content[:2]:
         raise _unreadable(name, "this is UTF-16 text: save it as UTF-8")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
-        line = wrong.object[: wrong.start].count(b"\n") + 1
-        message = f"not UTF-8 text: the byte {wrong.object[wrong.start]:#04x} is wrong here"
-        raise _unreadable(name, message, line) from None
+        # The decoder leaves the mark out before it counts.
+        before = content[: wrong.start + len(content) - len(wrong.object)]
+        message = (
+            f"not UTF-8 text: the byte {content[len(before)]:#04x},"
+            f" with {len(before):,} bytes before it, is wrong here"
+        )
+        raise _unreadable(name, message, before.count(b"\n") + 1) from None
+
+
+def _content(name: str) -> bytes:
+    """What is in a file, or the beginning of what is too much."""
+    try:
+        mode = Path(name).stat().st_mode
+        # A pipe or a device may have no end, and is not even opened.
+        if S_ISREG(mode):
+            with Path(name).open("rb") as file:
+                return file.read(MOST_CHARACTERS + 1)
+    except FileNotFoundError:
+        raise _unreadable(name, "no such file") from None
+    except (OSError, ValueError) as wrong:
+        raise _unreadable(name, f"cannot be read: {_reason(wrong)}") from None
+    raise _unreadable(name, _FOLDER if S_ISDIR(mode) else _NO_FILE)
 
 
 def write_file(name: str, content: bytes) -> None:

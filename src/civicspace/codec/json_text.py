@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from functools import partial
 from typing import Any
 
@@ -49,29 +50,27 @@ def read_json(text: str) -> Parsed:
     positions = partial(_positions, text)
     if not odd and _HALF.search(text) is None:
         return Parsed(data, positions)
-    found = scan(text)
+    found = scan(text, ())
     return Parsed(data, positions, tuple(found.problems), frozenset(found.spoilt))
 
 
 def _too_deep(text: str) -> Parsed:
-    line, column = scan(text).deepest or (None, None)
+    line, column = scan(text, ()).deepest or (None, None)
     return broken(Problem(path="", message=TOO_DEEP, line=line, column=column))
 
 
-def _positions(text: str) -> dict[str, tuple[int, int]]:
-    return scan(text).positions
+def _positions(text: str, wanted: Collection[str] | None = None) -> dict[str, tuple[int, int]]:
+    return scan(text, wanted).positions
 
 
 def _deep(data: Any) -> bool:
     """Whether there are too many lists and mappings within each other."""
-    level = [data]
+    level = [data] if isinstance(data, (dict, list)) else []
     for _ in range(MOST_DEEP):
         level = [
             part
             for whole in level
-            if isinstance(whole, (dict, list))
             for part in (whole.values() if isinstance(whole, dict) else whole)
+            if isinstance(part, (dict, list))
         ]
-        if not level:
-            return False
-    return any(isinstance(part, (dict, list)) for part in level)
+    return bool(level)

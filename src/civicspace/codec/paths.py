@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -51,15 +51,26 @@ def lineage(path: str) -> Iterator[str]:
 
 
 def located(
-    problems: Iterable[Problem], positions: Positions, file: str | None
+    problems: Iterable[Problem],
+    positions: Positions,
+    file: str | None,
+    rows: Sequence[str] = (),
 ) -> tuple[Problem, ...]:
-    """The problems with file, line and column, in the order of the text."""
+    """The problems with file, line, column and the text of the line, in the order of the text.
+
+    Args:
+        problems: What is wrong.
+        positions: Where the values stand.
+        file: The name of the file.
+        rows: The lines of the text, if it was one.
+    """
     found = []
     for one in problems:
         line, column = one.line, one.column
         if line is None:
             line, column = _position(one.path, positions)
-        found.append(attrs.evolve(one, file=file, line=line, column=column))
+        row = rows[line - 1] if line is not None and line <= len(rows) else None
+        found.append(attrs.evolve(one, file=file, line=line, column=column, excerpt=row))
     return tuple(sorted(found, key=lambda one: (one.line or 0, one.column or 0, one.path)))
 
 

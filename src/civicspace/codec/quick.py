@@ -7,15 +7,13 @@ same of them.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 
+from civicspace.codec.collection import uncollected
 from civicspace.codec.json_backend import backend
-from civicspace.codec.quick_records import GiveUp, Reader, reader
-from civicspace.codec.quick_written import Writer, writer
+from civicspace.codec.quick_records import GiveUp, QuickReader, reader
+from civicspace.codec.quick_written import QuickWriter, writer
 from civicspace.codec.references import refers_well
 from civicspace.codec.shape import class_shape, file_shape
 from civicspace.codec.structure import FORMAT
@@ -23,7 +21,7 @@ from civicspace.model.dossiers import Dossier
 
 __all__ = ["quick_dossier", "quick_text"]
 
-#: Reader and writer count as they go, so that they do one thing at a time.
+#: QuickReader and writer count as they go, so that they do one thing at a time.
 _ONE = Lock()
 
 
@@ -37,7 +35,7 @@ def quick_dossier(text: str) -> Dossier | None:
     """
     if not text.lstrip(" \t\r\n").startswith("{"):
         return None
-    with _ONE, _no_collection():
+    with _ONE, uncollected():
         try:
             return _dossier(text, reader())
         except Exception:  # whatever it is, the careful way says it better
@@ -53,14 +51,14 @@ def quick_text(dossier: Dossier, *, compact: bool = False) -> str | None:
       "state": "KAZ"
     }
     """
-    with _ONE, _no_collection():
+    with _ONE, uncollected():
         try:
             return _text(dossier, writer(), compact)
         except Exception:  # whatever it is, the careful way says it better
             return None
 
 
-def _dossier(text: str, read: Reader) -> Dossier:
+def _dossier(text: str, read: QuickReader) -> Dossier:
     data = backend().parse(text)
     version = data["civicspace"]
     if version.__class__ is not int or version != FORMAT:
@@ -96,21 +94,9 @@ def _keys_written(text: str) -> int:
     return text.encode().translate(None, b" \t\r\n").count(b'":')
 
 
-def _text(dossier: Dossier, write: Writer, compact: bool) -> str:
+def _text(dossier: Dossier, write: QuickWriter, compact: bool) -> str:
     write.begin()
     plain = write.of(Dossier)(dossier)
     if not refers_well(dossier, write.cited):
         raise GiveUp
     return backend().print({"civicspace": FORMAT, **file_shape(plain)}, compact)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Without the garbage collector, which in a bulk load looks at the new things in vain."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()

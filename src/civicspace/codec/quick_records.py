@@ -19,7 +19,7 @@ from civicspace.model.dates import When, as_date
 from civicspace.model.facts import Facts
 from civicspace.model.vocabulary import TERMS
 
-__all__ = ["GiveUp", "Reader", "cites", "is_enum", "is_optional", "is_series", "reader"]
+__all__ = ["GiveUp", "QuickReader", "cites", "is_enum", "is_optional", "is_series", "reader"]
 
 Hook = Callable[[Any, Any], Any]
 
@@ -33,7 +33,7 @@ class GiveUp(Exception):
     """Something is not as it has to be."""
 
 
-class Reader:
+class QuickReader:
     """A converter that counts the keys it reads and collects the sources that are cited."""
 
     def __init__(self) -> None:
@@ -178,9 +178,9 @@ class Reader:
 
 
 @cache
-def reader() -> Reader:
+def reader() -> QuickReader:
     """The one reader, made when first needed."""
-    return Reader()
+    return QuickReader()
 
 
 def cites(kind: Any) -> bool:

@@ -20,14 +20,14 @@ from civicspace.codec.quick_records import GiveUp, cites, is_enum, is_optional, 
 from civicspace.model.dates import When
 from civicspace.model.facts import Facts
 
-__all__ = ["Writer", "writer"]
+__all__ = ["QuickWriter", "writer"]
 
 Plain = Callable[[Any], Any]
 
 _TOO_GREAT = 10**MOST_DIGITS
 
 
-class Writer:
+class QuickWriter:
     """Makes plain data of objects, and collects the sources that are cited."""
 
     def __init__(self) -> None:
@@ -59,7 +59,10 @@ class Writer:
             write = self.of(of)
             return lambda value: None if value is None else write(value)
         if is_series(kind):
-            return _series(get_origin(kind), self.of(get_args(kind)[0]))
+            of = get_args(kind)[0]
+            if of is str:
+                return _texts(get_origin(kind))
+            return _series(get_origin(kind), self.of(of))
         return self._record(kind)
 
     def _record(self, kind: Any) -> Plain:
@@ -70,31 +73,42 @@ class Writer:
         made.line("plain = {}")
         for field in attrs.fields(kind):
             made.line(f"value = made.{field.name}")
-            entry = f"plain[{field.name!r}] = {made.name('write', field.name, self.of(field.type))}"
-            if field.default is attrs.NOTHING:
-                made.line(f"{entry}(value)")
-            elif field.default == "" or field.default == ():
-                made.line(f"if value: {entry}(value)")
-                made.line(
-                    f"elif value.__class__ is not {type(field.default).__name__}: raise GiveUp"
-                )
-            else:
-                default = field.default
-                if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-                    default = default.factory()
-                is_other = "is not" if default is None or isinstance(default, Enum) else "!="
-                made.line(f"if value {is_other} {made.name('default', field.name, default)}:")
-                made.line(f" {entry}(value)")
+            self._field(made, field)
         if cites(kind):
             made.line("if made.sources: writer.cited.update(made.sources)")
         made.line("return plain")
         return made.compiled()
 
+    def _field(self, made: Function, field: attrs.Attribute[Any]) -> None:
+        """The lines that write one field."""
+        default: Any = field.default
+        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+            default = default.factory()
+        indent = " "
+        if default is attrs.NOTHING:
+            indent = ""
+        elif default in ("", ()):
+            made.line("if value:")
+        elif default is None or isinstance(default, Enum):
+            made.line(f"if value is not {made.name('default', field.name, default)}:")
+        else:
+            made.line(f"if value != {made.name('default', field.name, default)}:")
+        kind, written = field.type, "value"
+        if kind is str or is_enum(kind):
+            own = made.name("type", field.name, kind)
+            made.line(f"{indent}if value.__class__ is not {own}: raise GiveUp")
+            written = "value" if kind is str else "value._value_"
+        else:
+            written = f"{made.name('write', field.name, self.of(kind))}(value)"
+        made.line(f"{indent}plain[{field.name!r}] = {written}")
+        if default in ("", ()):
+            made.line(f"elif value.__class__ is not {type(default).__name__}: raise GiveUp")
+
 
 @cache
-def writer() -> Writer:
+def writer() -> QuickWriter:
     """The one writer, made when first needed."""
-    return Writer()
+    return QuickWriter()
 
 
 def _exactly(kind: type) -> Plain:
@@ -144,22 +158,32 @@ def _series(kind: Any, write: Plain) -> Plain:
     return plain
 
 
+def _texts(kind: Any) -> Plain:
+    def plain(texts: Any) -> Any:
+        if texts.__class__ is not kind:
+            raise GiveUp
+        for one in texts:
+            if one.__class__ is not str:
+                raise GiveUp
+        return sorted(texts) if kind is frozenset else list(texts)
+
+    return plain
+
+
 def _facts(facts: Any) -> dict[str, Any]:
     if facts.__class__ is not Facts:
         raise GiveUp
-    plain: dict[str, Any] = {}
-    for name, value in facts.__dict__.items():
+    plain: dict[str, Any] = facts.known()
+    for name, value in vars(facts).items():
         kind = value.__class__
         if kind is bool:
-            plain[name] = value
-        elif kind is int:
-            if value >= _TOO_GREAT:
-                raise GiveUp
-            plain[name] = value
-        elif kind is frozenset:
+            continue
+        if kind is frozenset:
             plain[name] = _sorted(value)
-        else:
+        elif kind is not int:
             plain[name] = value._value_
+        elif value >= _TOO_GREAT:
+            raise GiveUp
     return plain
 
 

@@ -1,9 +1,10 @@
-"""Whether every reference in a dossier leads somewhere, without a word on those that do not."""
+"""Whether the parts of a dossier go together, without a word on those that do not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from civicspace.codec.rules import in_order
 from civicspace.errors import UnknownName
 from civicspace.law.cite import find_instrument
 from civicspace.law.standing.names import find_state
@@ -14,7 +15,7 @@ __all__ = ["refers_well"]
 
 
 def refers_well(dossier: Dossier, cited: Set[str]) -> bool:
-    """Whether all that is named is there.
+    """Whether all that is named is there, and nothing contradicts anything.
 
     Args:
         dossier: The dossier.
@@ -39,7 +40,7 @@ def refers_well(dossier: Dossier, cited: Set[str]) -> bool:
             find_instrument(instrument)
     except UnknownName:
         return False
-    return True
+    return all(map(in_order, dossier.measures))
 
 
 def _measures(dossier: Dossier) -> Iterator[str]:
@@ -50,5 +51,5 @@ def _measures(dossier: Dossier) -> Iterator[str]:
         yield from measure.related
     for claim in dossier.claims:
         yield from claim.measures
-        if claim.attributed_to:
+        if claim.attributed_to is not None:
             yield claim.attributed_to

@@ -34,6 +34,17 @@ NOUNS = {
     "Tribunal": "tribunal",
     "Outcome": "outcome",
     "Confidence": "confidence",
+    "Verdict": "verdict",
+    "Status": "status",
+    "Truth": "truth",
+    "Element": "element",
+    "Strength": "strength",
+    "Step": "kind of step",
+    "Basis": "basis",
+    "InstrumentKind": "kind of instrument",
+    "Force": "force",
+    "Target": "persons",
+    "CauseKind": "kind of cause",
 }
 
 
@@ -116,9 +127,11 @@ def _is_enum(kind: object) -> bool:
 
 
 def _member(raw: object, kind: type[Enum]) -> Enum:
-    for member in kind:
-        if type(raw) is str and member.value == raw:
-            return member
+    if type(raw) is str:
+        try:
+            return kind(raw)
+        except ValueError:
+            pass
     accepted = tuple(str(member.value) for member in kind)
     problem = Problem(
         path="",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import attrs
 
-from civicspace.codec.parsed import MOST_DEEP, TOO_DEEP, Parsed, half_character
-from civicspace.codec.paths import step
+from civicspace.codec.parsed import MOST_CHARACTERS, MOST_DEEP, TOO_DEEP, Parsed, half_character
+from civicspace.codec.paths import Positions, step
 from civicspace.codec.words import shown
 from civicspace.codec.yaml_scalars import plain_value
 from civicspace.errors import InvalidValue, Problem, nearest
@@ -17,8 +18,26 @@ __all__ = ["Builder"]
 #: More values than this in one text, aliases followed, are refused.
 _MOST_VALUES = 1_000_000
 
+#: The nearest anchor is looked for among so many, and in a text with fewer problems than that.
+_HINTS = 100
+
 _TAG = "tag:yaml.org,2002:"
 _TAGS = {"Scalar": "str", "SequenceStart": "seq", "MappingStart": "map"}
+
+
+@attrs.frozen
+class _Extent:
+    """How much data there are, aliases followed."""
+
+    values: int = 0
+    characters: int = 0
+    """Of all their texts, keys among them."""
+
+    def __add__(self, other: _Extent) -> _Extent:
+        return _Extent(self.values + other.values, self.characters + other.characters)
+
+    def __sub__(self, other: _Extent) -> _Extent:
+        return _Extent(self.values - other.values, self.characters - other.characters)
 
 
 @attrs.define
@@ -28,8 +47,8 @@ class _Open:
     data: Any
     path: str
     anchor: str | None
-    before: int
-    """How many values came before it in the text."""
+    before: _Extent
+    """What came before it in the text."""
     key: str = ""
     """In a mapping: the key whose value comes next."""
     keyed: bool = False
@@ -72,17 +91,17 @@ class Builder:
         self._broken = False
         self._spoilt: set[str] = set()
         self._positions: dict[str, tuple[int, int]] = {}
-        self._count = 0
+        self._extent = _Extent()
         self._stack: list[_Open] = []
-        self._anchors: dict[str, tuple[Any, int]] = {}
-        """By name: the value, and how many values it holds, itself included."""
+        self._anchors: dict[str, tuple[Any, _Extent]] = {}
+        """By name: the value, and how much it is, all that it holds included."""
 
     def parsed(self) -> Parsed:
         """What was built."""
         data = self._root[0] if self._root else None
         return Parsed(
             data,
-            lambda: self._positions,
+            self._places,
             problems=tuple(self.problems),
             spoilt=frozenset(self._spoilt),
             broken=self._broken,
@@ -101,7 +120,7 @@ class Builder:
             case "Alias":
                 self._alias(str(event.anchor))
             case "DocumentStart" if self._root:
-                self._stop("a second document begins here: a dossier is one")
+                self._stop("a second document begins here: a file holds one")
         return not self._broken
 
     def _scalar(self, event: Any) -> None:
@@ -114,12 +133,12 @@ class Builder:
             except InvalidValue as too_much:
                 wrong = str(too_much)
         if event.anchor is not None:
-            self._anchors[str(event.anchor)] = (value, 1)
+            self._anchors[str(event.anchor)] = (value, _Extent(1, len(text)))
         if self._stack and self._stack[-1].wants_key:
             merges = text == "<<" and event.implicit[0]
             self._key(value, text, _MERGE if merges else wrong)
         else:
-            self._value(value, wrong)
+            self._value(value, wrong, _Extent(1, len(text)))
 
     def _key(self, value: Any, text: str, wrong: str | None = None) -> None:
         top = self._stack[-1]
@@ -129,6 +148,7 @@ class Builder:
         if wrong is None and text in top.lines:
             wrong = f"the key {shown(text)} occurs twice: first on line {top.lines[text]}"
         top.turn(text, dropped=wrong is not None)
+        self._grow(_Extent(0, len(text)))
         if wrong is not None:
             self._fault(path, wrong, value)
             return
@@ -136,8 +156,8 @@ class Builder:
         # A fault is shown at its key, which is where a reader looks.
         self._mark(path)
 
-    def _value(self, value: Any, wrong: str | None = None, values: int = 1) -> None:
-        path = self._arrive(values)
+    def _value(self, value: Any, wrong: str | None, extent: _Extent) -> None:
+        path = self._arrive(extent)
         if wrong is not None:
             self._fault(path, wrong, value)
             self._spoilt.add(path)
@@ -148,8 +168,8 @@ class Builder:
         if self._stack and self._stack[-1].wants_key:
             self._stack[-1].key = "?"
             self._fault(self._stack[-1].next_path, f"a key is a text, not {shown(data)}")
-        before = self._count
-        path = self._arrive()
+        before = self._extent
+        path = self._arrive(_Extent(1))
         if (wrong := _tag_fault(event, kind)) is not None:
             self._fault(path, wrong)
         anchor = None if event.anchor is None else str(event.anchor)
@@ -162,32 +182,38 @@ class Builder:
     def _end(self) -> None:
         done = self._stack.pop()
         if done.anchor is not None:
-            self._anchors[done.anchor] = (done.data, self._count - done.before)
+            self._anchors[done.anchor] = (done.data, self._extent - done.before)
         self._put(done.data)
 
     def _alias(self, name: str) -> None:
-        value, values = self._anchors.get(name, (None, 1))
+        value, extent = self._anchors.get(name, (None, _Extent(1)))
         wrong = None if name in self._anchors else self._no_anchor(name)
         if self._stack and self._stack[-1].wants_key:
             self._key(value, value if isinstance(value, str) else f"*{name}", wrong)
         else:
-            self._value(value, wrong, values)
+            self._value(value, wrong, extent)
 
     def _no_anchor(self, name: str) -> str:
         if any(one.anchor == name for one in self._stack):
             return f"*{name} stands for the very thing that it is a part of"
-        near = nearest(name, self._anchors)
+        few = max(len(self._anchors), len(self.problems)) <= _HINTS
+        near = nearest(name, self._anchors) if few else None
         hint = "" if near is None else f": did you mean *{near}?"
         return f"*{name} stands for nothing, for there is no &{name} above it{hint}"
 
-    def _arrive(self, values: int = 1) -> str:
+    def _arrive(self, extent: _Extent) -> str:
         """The path of a value that has come, or of the several that an alias stands for."""
         path = self._stack[-1].next_path if self._stack else ""
-        self._count += values
-        if self._count > _MOST_VALUES:
-            self._stop(f"more than {_MOST_VALUES:,} values, aliases followed")
+        self._grow(extent)
         self._mark(path)
         return path
+
+    def _grow(self, extent: _Extent) -> None:
+        self._extent += extent
+        if self._extent.values > _MOST_VALUES:
+            self._stop(f"more than {_MOST_VALUES:,} values, aliases followed")
+        elif self._extent.characters > MOST_CHARACTERS:
+            self._stop(f"more than {MOST_CHARACTERS:,} characters, aliases followed")
 
     def _put(self, value: Any) -> None:
         if not self._stack:
@@ -196,6 +222,9 @@ class Builder:
             self._stack[-1].turn("?", dropped=True)
         else:
             self._stack[-1].put(value)
+
+    def _places(self, wanted: Collection[str] | None = None) -> Positions:
+        return self._positions
 
     def _mark(self, path: str) -> None:
         self._positions.setdefault(path, (self.line, self._column))

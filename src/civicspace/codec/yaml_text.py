@@ -56,7 +56,7 @@ def _problem(wrong: Exception, text: str, line: int) -> Problem:
         said = "an escape here stands for no character"
     said = re.sub(r"\('(<[^']+>)',\)", r"'\1'", said)
     if "'\\t'" in said:
-        said += "; indent with spaces, not with tabs"
+        said += "; indent with spaces, and put a text with tabs in quotes"
     return Problem(
         path="",
         message=f"not YAML: {said}",

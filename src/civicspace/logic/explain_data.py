@@ -10,11 +10,16 @@ from civicspace.errors import ExplanationError, Problem, nearest
 from civicspace.logic.explain import Basis, Explanation, Step
 from civicspace.logic.truth import Truth
 
-__all__ = ["VERSION", "from_dict", "to_dict"]
+__all__ = ["MOST_DEEP", "TOO_DEEP", "VERSION", "from_dict", "to_dict"]
 
 VERSION = 1
 """The version of the format."""
 
+
+#: Steps within each other, at most; the reasoning for a whole country needs sixteen.
+MOST_DEEP = 50
+
+TOO_DEEP = f"steps within each other, more than {MOST_DEEP} deep"
 
 _VERSION_KEY = "explanation"
 _BEGIN = f'it begins with "{_VERSION_KEY}": {VERSION}'
@@ -29,6 +34,11 @@ _NAMING = (Step.VERDICT, Step.DEFINITION, Step.RULE, Step.CONFLICT)
 
 def to_dict(step: Explanation) -> dict[str, Any]:
     """The tree as mappings, lists, texts and booleans; what is empty is left out."""
+    level = {id(step): step}
+    for _ in range(MOST_DEEP):
+        level = {id(child): child for one in level.values() for child in one.children}
+    if level:
+        raise ExplanationError([Problem(path="", message=TOO_DEEP)])
     return {_VERSION_KEY: VERSION, **_node(step, step.provision)}
 
 
@@ -56,6 +66,8 @@ def from_dict(data: Mapping[str, Any]) -> Explanation:
     if unfit is not None:
         raise ExplanationError([unfit])
     body = {key: value for key, value in data.items() if key != _VERSION_KEY}
+    if _too_deep(body):
+        raise ExplanationError([Problem(path="", message=TOO_DEEP)])
     problems = list(_faults(body, ""))
     if problems:
         raise ExplanationError(problems)
@@ -78,6 +90,20 @@ def _version_fault(data: object) -> Problem | None:
             " upgrade with pip install --upgrade civicspace"
         )
     return Problem(path=_VERSION_KEY, message=message, given=version)
+
+
+def _too_deep(body: Mapping[str, Any]) -> bool:
+    """Whether there are too many steps within each other; whatever is no step has none."""
+    level: dict[int, object] = {id(body): body}
+    for _ in range(MOST_DEEP):
+        level = {
+            id(child): child
+            for node in level.values()
+            if isinstance(node, Mapping)
+            and isinstance(below := node.get("children"), (list, tuple))
+            for child in below
+        }
+    return any(isinstance(node, Mapping) for node in level.values())
 
 
 def _step(node: Mapping[str, Any], above: str) -> Explanation:

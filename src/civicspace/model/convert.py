@@ -14,6 +14,7 @@ from civicspace.errors import InvalidValue
 from civicspace.model.dates import Day, When, as_date
 
 __all__ = [
+    "count",
     "date_or_none",
     "duplicates",
     "identifier",
@@ -76,6 +77,12 @@ def state_code(instance: Any, attribute: attrs.Attribute[Any], value: object) ->
         raise InvalidValue(
             f"{attribute.name} {value!r} is not a State's code: use ISO 3166-1 alpha-3, like KAZ"
         )
+
+
+def count(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    """How many there are: a whole number, and none below 0."""
+    if type(value) is not int or value < 0:
+        raise InvalidValue(f"{attribute.name} must be a whole number from 0 on, not {value!r}")
 
 
 def text(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
+from civicspace.errors import InvalidValue
 from civicspace.model.questions import Question
 from civicspace.model.verdicts import Verdict
 
@@ -43,15 +44,23 @@ class Bounds:
         return f"from {self.best.words} to {self.worst.words}"
 
 
+def _some(instance: object, attribute: attrs.Attribute[object], value: object) -> None:
+    if not value:
+        raise InvalidValue("some verdict is possible in any case, and none is given")
+
+
 @attrs.frozen(kw_only=True)
 class Outlook:
     """Every verdict that some completion of the facts allows, and what would decide between them.
 
     A completion answers every question that the facts stated leave open, in any way that the
     vocabulary allows. What was merely presumed is open as well.
+
+    Raises:
+        InvalidValue: if no verdict is possible.
     """
 
-    possible: frozenset[Verdict]
+    possible: frozenset[Verdict] = attrs.field(validator=_some)
     questions: tuple[Question, ...] = ()
     """The facts on which it turns, those that settle most in front."""
 
@@ -82,7 +91,18 @@ class Prospect:
     @classmethod
     def of(cls, outlook: Outlook) -> Prospect:
         """The prospect of an outlook that is known."""
-        return cls(lambda: outlook)
+        made = cls(lambda: outlook)
+        made._found = outlook
+        return made
+
+    @property
+    def known(self) -> Outlook | None:
+        """The outlook, if it has been worked out.
+
+        >>> Prospect(lambda: Outlook(possible=frozenset({Verdict.COMPATIBLE}))).known is None
+        True
+        """
+        return self._found
 
     @property
     def outlook(self) -> Outlook:

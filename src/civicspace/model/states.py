@@ -7,7 +7,7 @@ from enum import Enum
 import attrs
 from pendulum import Date
 
-from civicspace.model.convert import date_or_none, state_code, text, to_date, to_tuple
+from civicspace.model.convert import count, date_or_none, state_code, text, to_date, to_tuple
 from civicspace.model.dates import Span
 
 __all__ = ["Action", "Derogation", "Reservation", "State", "TreatyAction"]
@@ -79,7 +79,7 @@ class TreatyAction:
     in_force: Date | None = attrs.field(converter=date_or_none, default=None)
     """The day on which the State became bound, or ceased to be."""
     source: str = ""
-    verified: int = 0
+    verified: int = attrs.field(validator=count, default=0)
     """How many dated sources give exactly this date; 0 means recalled, not seen."""
     note: str = ""
 

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for every type of the model, to test what is built on civicspace.
+"""Hypothesis strategies for every type of the model and every result, to test what uses them.
 
 Whatever they draw is valid. They need the extra ``civicspace[testing]``. Importing them also
 tells Hypothesis how to draw these types, and ``pendulum.Date``, wherever it looks at annotations.
@@ -23,6 +23,14 @@ except ImportError:
 
 from pendulum import Date
 
+from civicspace.assessment.comparison import Comparison, ReviewComparison
+from civicspace.assessment.results import (
+    Assessment,
+    MeasureAssessment,
+    RestrictionAssessment,
+)
+from civicspace.assessment.trajectory import Trajectory
+from civicspace.logic.explain import Explanation
 from civicspace.model.asked import Beyond, Compatible, Reached, Reformed, Respected
 from civicspace.model.benchmarks import Benchmark, Criterion, Passage
 from civicspace.model.calendars import Calendar
@@ -33,8 +41,10 @@ from civicspace.model.dates import Span, When
 from civicspace.model.dossiers import Dossier, Source
 from civicspace.model.elections import Election, Round
 from civicspace.model.facts import Facts
+from civicspace.model.findings import Finding, Review, Standing
 from civicspace.model.instruments import Citation, Instrument, Provision
 from civicspace.model.measures import Guarantee, Measure, Restriction
+from civicspace.model.remedies import Remedies
 from civicspace.model.standards import Exemption, Standard
 from civicspace.model.states import Derogation, Reservation, State, TreatyAction
 from civicspace.model.timeline import Event
@@ -47,12 +57,25 @@ from civicspace.strategies.changes import causes
 from civicspace.strategies.coded import conditions, fact_values, facts, truths
 from civicspace.strategies.dates import days, spans, whens
 from civicspace.strategies.dossiers import claims, dossiers, sources
+from civicspace.strategies.explanations import explanations
 from civicspace.strategies.measures import (
     events,
     guarantees,
     measures,
     restrictions,
     timelines,
+)
+from civicspace.strategies.results import (
+    assessments,
+    comparisons,
+    findings,
+    measure_assessments,
+    remedies,
+    restriction_assessments,
+    review_comparisons,
+    reviews,
+    standings,
+    trajectories,
 )
 from civicspace.strategies.standards import (
     citations,
@@ -67,6 +90,7 @@ from civicspace.strategies.words import ids, notes, state_codes, texts
 
 __all__ = [
     "asked",
+    "assessments",
     "benchmarks",
     "calendars",
     "casebooks",
@@ -74,6 +98,7 @@ __all__ = [
     "causes",
     "citations",
     "claims",
+    "comparisons",
     "conditions",
     "criteria",
     "days",
@@ -82,26 +107,35 @@ __all__ = [
     "elections",
     "events",
     "exemptions",
+    "explanations",
     "fact_values",
     "facts",
+    "findings",
     "guarantees",
     "ids",
     "instruments",
+    "measure_assessments",
     "measures",
     "notes",
     "passages",
     "provisions",
+    "remedies",
     "reservations",
+    "restriction_assessments",
     "restrictions",
+    "review_comparisons",
+    "reviews",
     "rounds",
     "rulings",
     "sources",
     "spans",
     "standards",
+    "standings",
     "state_codes",
     "states",
     "texts",
     "timelines",
+    "trajectories",
     "treaty_actions",
     "truths",
     "weights",
@@ -146,3 +180,14 @@ _st.register_type_strategy(Passage, passages())
 _st.register_type_strategy(Criterion, criteria())
 _st.register_type_strategy(Benchmark, benchmarks())
 _st.register_type_strategy(Weights, weights())
+_st.register_type_strategy(Explanation, explanations())
+_st.register_type_strategy(Standing, standings())
+_st.register_type_strategy(Review, reviews())
+_st.register_type_strategy(Finding, findings())
+_st.register_type_strategy(Remedies, remedies())
+_st.register_type_strategy(Assessment, assessments())
+_st.register_type_strategy(MeasureAssessment, measure_assessments())
+_st.register_type_strategy(RestrictionAssessment, restriction_assessments())
+_st.register_type_strategy(Comparison, comparisons())
+_st.register_type_strategy(ReviewComparison, review_comparisons())
+_st.register_type_strategy(Trajectory, trajectories())

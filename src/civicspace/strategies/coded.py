@@ -12,6 +12,7 @@ from civicspace.logic import conditions as tree
 from civicspace.logic.conditions import Condition
 from civicspace.logic.terms import ChoiceTerm, CountTerm, FlagTerm, Kind, SetTerm
 from civicspace.logic.truth import Truth
+from civicspace.model.contradictions import contradictions
 from civicspace.model.facts import Facts, spec
 from civicspace.model.vocabulary import TERMS
 
@@ -64,12 +65,15 @@ def facts(names: Iterable[str] | None = None) -> st.SearchStrategy[Facts]:
 
 @st.composite
 def records(draw: st.DrawFn) -> tuple[Facts, Facts]:
-    """A handful of facts, some of them stated and the others presumed."""
+    """A handful of facts, some of them stated and the others presumed; none contradicts another."""
     stated: dict[str, Any] = {}
     presumed: dict[str, Any] = {}
     for name in draw(_HANDFUL):
         basis = stated if draw(st.booleans()) else presumed
         basis[name] = draw(_values(name))
+    for pair in contradictions(Facts(**stated), Facts(**presumed)):
+        stated.pop(pair.other, None)
+        presumed.pop(pair.other, None)
     return Facts(**stated), Facts(**presumed)
 
 

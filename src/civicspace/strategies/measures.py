@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TypeVar
 
+import attrs
 from hypothesis import strategies as st
 
 from civicspace.logic.truth import Truth
 from civicspace.model.choices import Aim
 from civicspace.model.dates import When
+from civicspace.model.lives import bound_faults, event_faults
 from civicspace.model.measures import Guarantee, Measure, MeasureKind, Restriction
 from civicspace.model.rights import Right
 from civicspace.model.timeline import Certainty, Event, EventKind, Stage
@@ -51,15 +53,22 @@ def events(*, sources: Collection[str] = _NOTHING) -> st.SearchStrategy[Event]:
 def timelines(
     *, sources: Collection[str] = _NOTHING, max_size: int = 5
 ) -> st.SearchStrategy[tuple[Event, ...]]:
-    """Events in the order of their dates, as a measure lists them.
+    """Events in the order of their dates, as a measure lists them, none of them impossible.
 
     >>> from hypothesis import find
     >>> len(find(timelines(), lambda events: len(events) > 1))
     2
     """
     return st.lists(events(sources=sources), max_size=max_size).map(
-        lambda told: tuple(sorted(told, key=lambda one: (one.date.first, one.date.last)))
+        lambda told: _possible(sorted(told, key=lambda one: (one.date.first, one.date.last)))
     )
+
+
+def _possible(timeline: list[Event]) -> tuple[Event, ...]:
+    """The events without those that cannot be on their dates."""
+    while wrong := {place for place, _ in event_faults(timeline)}:
+        timeline = [event for place, event in enumerate(timeline) if place not in wrong]
+    return tuple(timeline)
 
 
 @st.composite
@@ -131,18 +140,22 @@ def measures(
     ...     assert set(measure.amends) <= {"code"}
     >>> test_it_amends_what_is_there()
     """
+    own = draw(ids()) if id is None else id
+    named = [other for other in others if other != own]
+    timeline = draw(timelines(sources=sources))
+    held = [_within(one, timeline) for one in draw(_several(restrictions(sources=sources)))]
     return Measure(
-        id=draw(ids()) if id is None else id,
+        id=own,
         title=draw(texts()),
         kind=draw(st.sampled_from(MeasureKind)),
-        timeline=draw(timelines(sources=sources)),
-        restrictions=draw(_several(restrictions(sources=sources))),
+        timeline=timeline,
+        restrictions=held,
         guarantees=draw(_several(guarantees(sources=sources))),
         reference=draw(notes()),
         original_title=draw(notes()),
-        amends=draw(some_of(others)),
-        replaces=draw(some_of(others)),
-        related=draw(some_of(others)),
+        amends=draw(some_of(named)),
+        replaces=draw(some_of(named)),
+        related=draw(some_of(named)),
         certainty=draw(st.sampled_from(Certainty)),
         note=draw(notes()),
         unknown=draw(st.lists(texts(), max_size=2)),
@@ -155,6 +168,17 @@ def _uncrossed(bounds: tuple[When | None, When | None]) -> tuple[When | None, Wh
     if since is not None and until is not None and until.before(since) is Truth.TRUE:
         return until, since
     return bounds
+
+
+def _within(restriction: Restriction, timeline: tuple[Event, ...]) -> Restriction:
+    """The restriction without a bound that lies outside the measure's life."""
+    since, until = restriction.since, restriction.until
+    wrong = {field for field, _ in bound_faults(since, until, timeline)}
+    return attrs.evolve(
+        restriction,
+        since=None if "since" in wrong else since,
+        until=None if "until" in wrong else until,
+    )
 
 
 def _several(one: st.SearchStrategy[T]) -> st.SearchStrategy[list[T]]:

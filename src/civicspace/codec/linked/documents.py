@@ -8,7 +8,7 @@ from civicspace.assessment.results import Assessment
 from civicspace.codec.linked.findings import assessment_nodes
 from civicspace.codec.linked.names import BASE, Names, root_of
 from civicspace.codec.linked.terms import context
-from civicspace.codec.linked.writing import Writer
+from civicspace.codec.linked.writing import NodeWriter
 from civicspace.codec.structure import FORMAT, to_data
 from civicspace.errors import InvalidValue
 from civicspace.model.dates import Day, When
@@ -22,7 +22,7 @@ def document(
 ) -> dict[str, Any]:
     """A dossier or an assessment as a JSON-LD document, in plain data for ``json.dumps``.
 
-    Every field of a dossier stands in it, so that :func:`dossier` reads the same dossier again.
+    Every field of a dossier stands in it, so that ``dossier`` reads the same dossier again.
     Beside them stands what schema.org, ELI and Dublin Core can say of the same things.
 
     An assessment is written by itself: the verdicts, the standings, and the findings with what they
@@ -66,7 +66,7 @@ def document(
 def dossier_document(dossier: Dossier, root: str, on: When | None) -> dict[str, Any]:
     """The document of a dossier under a name of its own."""
     to_data(dossier)  # What could not be read back is refused before anything is written.
-    node = Writer(dossier, Names(root), on).root()
+    node = NodeWriter(dossier, Names(root), on).root()
     head = {"@id": node.pop("@id"), "@type": node.pop("@type"), "civicspace": FORMAT}
     if on is not None:
         head["on"] = str(on)

@@ -42,7 +42,7 @@ from civicspace.model.statuses import MeasureStatus
 from civicspace.model.timeline import Certainty, Event, EventKind
 
 if TYPE_CHECKING:
-    from civicspace.codec.linked.writing import Writer
+    from civicspace.codec.linked.writing import NodeWriter
 
 __all__ = ["about", "subjects"]
 
@@ -61,7 +61,7 @@ _FORCE = {
 _ELI_FORCE = {"InForce": "eli:InForce-inForce", "NotInForce": "eli:InForce-notInForce"}
 
 
-def about(node: dict[str, Any], thing: Any, writer: Writer, owner: str) -> dict[str, Any]:
+def about(node: dict[str, Any], thing: Any, writer: NodeWriter, owner: str) -> dict[str, Any]:
     """A node with what can be said of it in published terms."""
     match thing:
         case Measure():
@@ -87,7 +87,7 @@ def is_text(measure: Measure) -> bool:
     return measure.kind not in _NO_TEXT
 
 
-def _measure(node: dict[str, Any], measure: Measure, writer: Writer) -> None:
+def _measure(node: dict[str, Any], measure: Measure, writer: NodeWriter) -> None:
     rights = subjects(right for one in measure.restrictions for right in one.rights)
     if rights:
         node["dcterms:subject"] = rights
@@ -118,7 +118,7 @@ def _measure(node: dict[str, Any], measure: Measure, writer: Writer) -> None:
 def _resource(
     node: dict[str, Any],
     measure: Measure,
-    writer: Writer,
+    writer: NodeWriter,
     adopted: When | None,
     force: str | None,
 ) -> None:
@@ -141,7 +141,7 @@ def _resource(
 
 
 def _links(
-    node: dict[str, Any], measure: Measure, writer: Writer, key: str, *targets: Iterable[str]
+    node: dict[str, Any], measure: Measure, writer: NodeWriter, key: str, *targets: Iterable[str]
 ) -> None:
     """The legal texts among the measures that are named."""
     accepted = {

@@ -28,11 +28,11 @@ _VALUES = (Form.PLAIN, Form.CODE, Form.WHEN, Form.DAY)
 
 
 def dossier(document: object, *, name: str | None = None) -> Dossier:
-    """Read a dossier from a JSON-LD document that :func:`document` made.
+    """Read a dossier from a JSON-LD document that ``document`` made.
 
     The layout may be lost: what an RDF library made of it, expanded or flattened or in a graph
     together with other things, gives the same dossier. What is said of other things is not looked
-    at. What is said of the things in the dossier must be exactly what :func:`document` says of
+    at. What is said of the things in the dossier must be exactly what ``document`` says of
     them: a statement that is added, changed or left out is a fault, and nothing is guessed.
 
     No context is fetched: a document with any other context than ours is refused.
@@ -96,7 +96,7 @@ def _root(said: Statements, name: str | None) -> Node:
 
 
 def _check(said: Statements, root: Node, found: Dossier, reader: _Reader) -> None:
-    """Refuse what :func:`document` would not have said, or what it would have said besides."""
+    """Refuse what ``document`` would not have said, or what it would have said besides."""
     name, state = str(root.id), found.state.lower()
     problems: list[Problem] = []
     if not name.endswith(state):

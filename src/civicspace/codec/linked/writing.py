@@ -18,7 +18,7 @@ from civicspace.model.states import Derogation, Reservation, TreatyAction
 from civicspace.model.timeline import Event
 from civicspace.model.windows import Window
 
-__all__ = ["Writer"]
+__all__ = ["NodeWriter"]
 
 #: What is named by an id that nothing else in the dossier has, and the noun in its name.
 _BY_ID: dict[Any, str] = {
@@ -40,7 +40,7 @@ _BY_PLACE: dict[Any, str] = {
 }
 
 
-class Writer:
+class NodeWriter:
     """Writes the nodes of one dossier."""
 
     def __init__(self, dossier: Dossier, names: Names, on: When | None) -> None:
