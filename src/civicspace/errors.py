@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import attrs
 
@@ -26,6 +28,7 @@ __all__ = [
     "TruthValueError",
     "UnknownName",
     "VersionError",
+    "few_searches",
     "nearest",
 ]
 
@@ -39,6 +42,13 @@ _NUMBERED = ("line", "column")
 
 #: A name longer than this is no slip of the pen, and nothing is near it.
 _LONGEST_NAME = 100
+
+#: So many different names are looked up while one input is read: with more mistakes it would take
+#: long, and who mends the first ones will see what is wrong with the rest.
+_SEARCHES = 200
+
+_found: ContextVar[dict[tuple[str, tuple[str, ...]], str | None] | None]
+_found = ContextVar("names looked up while an input is read", default=None)
 
 
 class CivicspaceError(Exception):
@@ -314,6 +324,32 @@ def nearest(given: str, accepted: Iterable[str]) -> str | None:
     """
     if len(given) > _LONGEST_NAME:
         return None
+    names = tuple(accepted)
+    found = _found.get()
+    if found is None:
+        return _search(given, names)
+    if len(found) < _SEARCHES and (given, names) not in found:
+        found[given, names] = _search(given, names)
+    return found.get((given, names))
+
+
+@contextmanager
+def few_searches() -> Iterator[None]:
+    """Within this, the nearest name is looked for no more than two hundred times.
+
+    >>> with few_searches():
+    ...     slips = [nearest(f"asembly{number}", ["assembly"]) for number in range(201)]
+    >>> slips.count("assembly"), slips[-1] is None
+    (200, True)
+    """
+    before = _found.set({})
+    try:
+        yield
+    finally:
+        _found.reset(before)
+
+
+def _search(given: str, accepted: tuple[str, ...]) -> str | None:
     by_lower = {name.lower(): name for name in accepted}
     key = given.lower().replace(" ", "_")
     for candidate in (key, key.replace("_", "-")):
@@ -333,14 +369,15 @@ def hint(near: str | None, accepted: tuple[str, ...]) -> str:
         return f': did you mean "{near}"?'
     if not accepted:
         return ""
-    if len(accepted) <= _MANY:
-        return f"; accepted: {', '.join(accepted)}"
-    return f"; accepted: {', '.join(accepted[:_SOME])} and {len(accepted) - _SOME} more"
+    shown = accepted if len(accepted) <= _MANY else accepted[:_SOME]
+    names = ", ".join(_cut(name, _LONGEST_NAME) for name in shown)
+    more = "" if shown == accepted else f" and {len(accepted) - _SOME} more"
+    return f"; accepted: {names}{more}"
 
 
-def _cut(text: str) -> str:
-    half = _LONG // 2
-    return text if len(text) <= _LONG else f"{text[:half]} ... {text[-half:]}"
+def _cut(text: str, longest: int = _LONG) -> str:
+    half = longest // 2
+    return text if len(text) <= longest else f"{text[:half]} ... {text[-half:]}"
 
 
 def _printable(text: str) -> str:

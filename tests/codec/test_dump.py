@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -243,12 +244,24 @@ class TestWhereNothingCanBeWritten:
         assert self.refusal(tmp_path) == f"{tmp_path} cannot be written: Is a directory"
 
     def test_no_right_to_write(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        def write_bytes(self: Path, content: bytes) -> int:
-            raise PermissionError(13, "Permission denied", str(self))
-
-        monkeypatch.setattr(Path, "write_bytes", write_bytes)
+        before = file.read_bytes()
+        monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
 
         assert self.refusal(file) == f"{file} cannot be written: Permission denied"
+        assert file.read_bytes() == before
+
+    def test_halfway(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What goes wrong while it is written leaves the old file, and nothing beside it."""
+
+        def replace(source: str, target: Path) -> None:
+            raise OSError(28, "No space left on device")
+
+        before = file.read_bytes()
+        monkeypatch.setattr(os, "replace", replace)
+
+        assert self.refusal(file) == f"{file} cannot be written: No space left on device"
+        assert file.read_bytes() == before
+        assert list(file.parent.iterdir()) == [file]
 
     @pytest.mark.parametrize(("path", "kind"), [(None, "NoneType"), (5, "int"), (b"x", "bytes")])
     def test_no_path(self, path: object, kind: str) -> None:

@@ -290,6 +290,53 @@ class TestLargeFiles:
         assert len(said) == 201
         assert sum(one.endswith(": did you mean *anchor7?") for one in said) == hints
 
+    @pytest.mark.parametrize("key", ["k" * 200_000, "." * 200_000, "[" * 200_000])
+    @pytest.mark.parametrize("form", ["json", "yaml"])
+    def test_a_long_key_with_many_values_in_it(self, key: str, form: str) -> None:
+        """No path is longer than it can be read, so that not each value has a path of its own."""
+        inner = f"{{sources: [{', '.join(['fh'] * 300)}]}}"
+        text = f'{HEAD}? "{key}"\n: {inner}\n'
+        if form == "json":
+            inner = json.dumps({"sources": ["fh"] * 300})
+            text = f'{{"civicspace": 1, "state": "KAZ",\n\n"{key}":\n{inner}}}'
+
+        with pytest.raises(cs.DossierError) as caught:
+            cs.loads(text)
+
+        problems = caught.value.problems
+        assert len(problems) == 301
+        assert {problem.line for problem in problems} == {3}
+        assert all(len(problem.path) < 1_020 for problem in problems)
+
+    def test_a_long_source_with_many_faults(self) -> None:
+        faults = {f"k{number}": 1 for number in range(300)}
+        data = {"civicspace": 1, "state": "KAZ", "sources": {"a" * 200_000: faults}}
+
+        with pytest.raises(cs.DossierError) as caught:
+            cs.loads(json.dumps(data))
+
+        assert all(len(problem.path) < 1_030 for problem in caught.value.problems)
+
+    def test_the_names_of_long_sources(self) -> None:
+        data = large(1) | {"sources": {f"{'a' * 100_000}{number}": {} for number in range(20)}}
+
+        assert all(len(said) < 3_000 for said in problems_of(json.dumps(data)))
+
+    @pytest.mark.parametrize("many", [200, 201])
+    def test_the_nearest_of_many_different_mistakes(self, many: int) -> None:
+        facts = {f"for{chr(0x100 + number)}m": "ban" for number in range(many)}
+        text = small_with("{form: ban}", json.dumps(facts))
+
+        said = problems_of(text)
+
+        assert len(said) == many
+        assert sum(one.endswith(': did you mean "form"?') for one in said) == 200
+
+    def test_the_nearest_of_the_same_mistake_is_told_each_time(self) -> None:
+        text = json.dumps(large(300)).replace('"form"', '"forms"')
+
+        assert sum(one.endswith(': did you mean "form"?') for one in problems_of(text)) == 300
+
     def test_the_places_of_what_is_not_wrong_are_not_kept(self) -> None:
         text = '{"a": {"b": [1, 2], "c": 3}, "d": {"b": [1]}}'
 

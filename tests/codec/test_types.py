@@ -315,8 +315,8 @@ def fits(value: object, kind: Any) -> bool:
     if attrs.has(kind) and kind is not cs.When:
         return isinstance(value, dict)
     if kind is cs.When:
-        # A bare year is a number to YAML.
-        return isinstance(value, str) or (type(value) is int and value >= 0)
+        # A bare year is a number to YAML, and no number here is one.
+        return isinstance(value, str)
     plain = str if kind is Date or issubclass(kind, Enum) else kind
     return type(value) is plain
 
@@ -327,6 +327,8 @@ def said_of(value: object, kind: Any) -> str:
         return f"{shown(value)} is not a list"
     if kind is cs.Facts:
         return f"{shown(value)} is not a mapping of facts"
+    if kind is cs.When and type(value) is int and value >= 0:
+        return f'"{value}" is not a date'
     if kind in WANTED:
         return f"{shown(value)} {WANTED[kind]}"
     if attrs.has(kind):

@@ -116,7 +116,9 @@ class TestTheKindOfAValue:
 
         assert dossier.measures[0].restrictions[0].facts.precise is True
 
-    @pytest.mark.parametrize("written", ["2005.0", "12:30", "true", "20050504", "-2005", "1_000"])
+    @pytest.mark.parametrize(
+        "written", ["2005.0", "12:30", "true", "20050504", "-2005", "99", "0099", "010", "0x1F"]
+    )
     def test_no_date(self, written: str) -> None:
         [said] = problems_of(small_with("date: 2005-04-25", f"date: {written}"))
 

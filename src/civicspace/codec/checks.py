@@ -39,7 +39,7 @@ def cross_checks(data: Mapping[str, Any]) -> Iterator[Problem]:
         cited = _Known("source", sources)
         for field, value in data.items():
             if field != "sources":
-                yield from _sources(value, field, cited)
+                yield from _sources(value, step("", field), cited)
     for field in ("treaty_actions", "reservations", "derogations"):
         for path, item in _items(data, field):
             instrument = item.get("instrument")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from os import PathLike
 from typing import TYPE_CHECKING, Literal
 
-from civicspace.codec.files import name_of, read_file, write_file
+from civicspace.codec.files import name_of, read_file
 from civicspace.codec.json_backend import STANDARD
 from civicspace.codec.quick import quick_dossier, quick_text
+from civicspace.codec.replacing import replace_file
 from civicspace.codec.structure import FORMAT, from_data, to_data
 from civicspace.codec.text import read
 from civicspace.codec.yaml_text import write_yaml
@@ -145,4 +146,4 @@ def dump(
     yaml = name.lower().endswith((".yaml", ".yml"))
     text = dumps(dossier, form="yaml" if yaml else "json", compact=compact, outlook=outlook)
     content = (text if text.endswith("\n") else f"{text}\n").encode()
-    write_file(name, content)
+    replace_file(name, content)

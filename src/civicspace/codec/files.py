@@ -1,4 +1,4 @@
-"""Files in and out, with our own errors."""
+"""Files in, with our own errors."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from civicspace.codec.parsed import MOST_CHARACTERS
-from civicspace.errors import DossierError, InvalidValue, Problem
+from civicspace.errors import DossierError, Problem
 
-__all__ = ["name_of", "read_file", "write_file"]
+__all__ = ["name_of", "read_file"]
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -63,20 +63,6 @@ def _content(name: str) -> bytes:
     except (OSError, ValueError) as wrong:
         raise _unreadable(name, f"cannot be read: {_reason(wrong)}") from None
     raise _unreadable(name, _FOLDER if S_ISDIR(mode) else _NO_FILE)
-
-
-def write_file(name: str, content: bytes) -> None:
-    """Write a file.
-
-    Raises:
-        InvalidValue: if it cannot be written.
-    """
-    try:
-        Path(name).write_bytes(content)
-    except FileNotFoundError:
-        raise InvalidValue(f"{name} cannot be written: there is no such folder") from None
-    except (OSError, ValueError) as wrong:
-        raise InvalidValue(f"{name} cannot be written: {_reason(wrong)}") from None
 
 
 def _reason(wrong: OSError | ValueError) -> str:

@@ -13,6 +13,10 @@ from civicspace.errors import Problem
 
 __all__ = ["Positions", "lineage", "located", "nested", "step"]
 
+#: A longer key is cut, and a longer path is not made longer: what is further in is told where its
+#: whole stands. The paths of many values within one long key would fill the memory.
+_LONGEST = 1_000
+
 Positions: TypeAlias = Mapping[str, tuple[int, int]]
 """Line and column, both from 1, by path."""
 
@@ -25,8 +29,12 @@ def step(path: str, key: str | int) -> str:
     >>> step(step("measures", 0), "date"), step("sources", "fh.2005")
     ('measures[0].date', 'sources["fh.2005"]')
     """
+    if len(path) > _LONGEST:
+        return path
     if isinstance(key, int):
         return f"{path}[{key}]"
+    if len(key) > _LONGEST:
+        key = f"{key[:_LONGEST]}..."
     if _PLAIN.fullmatch(key) is None:
         return f"{path}[{json.dumps(key, ensure_ascii=False)}]"
     return f"{path}.{key}" if path else key
@@ -43,10 +51,14 @@ def lineage(path: str) -> Iterator[str]:
 
     >>> list(lineage("measures[0].date"))
     ['measures[0].date', 'measures[0]', 'measures', '']
+    >>> list(lineage('sources["fh.2005"].title'))
+    ['sources["fh.2005"].title', 'sources["fh.2005"]', 'sources', '']
     """
     yield path
     while path:
-        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        quoted = path.endswith('"]')  # a quotation mark in a quoted key follows a backslash
+        end = path.rfind('["') if quoted else max(path.rfind("."), path.rfind("["))
+        path = path[: max(end, 0)]
         yield path
 
 

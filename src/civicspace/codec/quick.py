@@ -12,6 +12,7 @@ from typing import Any
 
 from civicspace.codec.collection import uncollected
 from civicspace.codec.json_backend import backend
+from civicspace.codec.parsed import MOST_CHARACTERS
 from civicspace.codec.quick_records import GiveUp, QuickReader, reader
 from civicspace.codec.quick_written import QuickWriter, writer
 from civicspace.codec.references import refers_well
@@ -33,7 +34,7 @@ def quick_dossier(text: str) -> Dossier | None:
     >>> quick_dossier('{"civicspace": 1, "state": "Kazakhstan"}') is None
     True
     """
-    if not text.lstrip(" \t\r\n").startswith("{"):
+    if len(text) > MOST_CHARACTERS or not text.lstrip(" \t\r\n").startswith("{"):
         return None
     with _ONE, uncollected():
         try:

@@ -229,7 +229,7 @@ _day_of = lru_cache(maxsize=4096)(as_date)
 
 def _when(raw: Any, _: Any) -> When:
     if raw.__class__ is int and raw >= 0:
-        return _when_of(f"{raw:04d}")  # a bare year
+        return _when_of(str(raw))  # a bare year
     if raw.__class__ is not str:
         raise GiveUp
     return _when_of(raw)

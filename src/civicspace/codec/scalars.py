@@ -90,7 +90,7 @@ def _whole_number(raw: object, _: object) -> int:
 
 def _when(raw: object, _: object) -> When:
     # A bare year is a number to YAML, and the one date that is.
-    text = f"{raw:04d}" if type(raw) is int and raw >= 0 else raw
+    text = str(raw) if type(raw) is int and raw >= 0 else raw
     if not isinstance(text, str):
         raise fault(raw, "a date", ": write 2005-05-04, 2005-05 or 2005")
     try:

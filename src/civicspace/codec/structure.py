@@ -15,7 +15,14 @@ from civicspace.codec.rules import broken_rules, broken_rules_in
 from civicspace.codec.shape import class_shape, file_path, file_shape
 from civicspace.codec.unwritable import unwritable
 from civicspace.codec.versions import FORMAT, UPGRADES, Upgrade, upgraded, version_fault
-from civicspace.errors import DossierError, InvalidValue, Problem, ProblemsError, VersionError
+from civicspace.errors import (
+    DossierError,
+    InvalidValue,
+    Problem,
+    ProblemsError,
+    VersionError,
+    few_searches,
+)
 from civicspace.model.dossiers import Dossier
 
 __all__ = ["FORMAT", "from_data", "to_data", "whole"]
@@ -60,7 +67,8 @@ def whole(
             problems += _unspoilt([version], parsed)
         else:
             draft = upgraded(parsed.data, error.noun, upgrades)
-            found, faults = structured(draft.data)
+            with few_searches():
+                found, faults = structured(draft.data)
             problems += _unspoilt(draft.in_file(faults), parsed)
     if problems or found is None:
         raise error(_located(problems, parsed, file))

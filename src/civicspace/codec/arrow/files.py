@@ -16,11 +16,11 @@ from civicspace.codec.arrow.conforming import contradictions
 from civicspace.codec.arrow.finding_rows import Found
 from civicspace.codec.arrow.findings import findings
 from civicspace.codec.arrow.intake import Extra, check_version, examined, kind_of, taken
-from civicspace.codec.arrow.replacing import replace_file
 from civicspace.codec.arrow.restrictions import restrictions
 from civicspace.codec.arrow.rows import Coded
 from civicspace.codec.arrow.sheets import FINDINGS, RESTRICTIONS
 from civicspace.codec.files import name_of
+from civicspace.codec.replacing import replace_file
 from civicspace.errors import InvalidValue, Problem, TableError, VersionError
 
 __all__ = ["read", "write"]

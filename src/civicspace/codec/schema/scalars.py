@@ -59,7 +59,7 @@ WHEN: dict[str, Any] = {
     " 2005-05-04, 2005-05, 2005 or 2005-05-04/2005-05-06.",
     "type": ["string", "integer"],
     "pattern": f"^{_PART}(?:/{_PART})?$",
-    "minimum": 1,
+    "minimum": 1000,
     "maximum": _LAST_YEAR,
 }
 

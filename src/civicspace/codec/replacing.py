@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from errno import EACCES
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -32,6 +33,8 @@ def replace_file(name: str, content: bytes) -> None:
 
 
 def _replace(target: Path, content: bytes) -> None:
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))  # a new file in its place needs no right
     handle, beside = mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     try:
         with open(handle, "wb") as stream:
