@@ -42,7 +42,7 @@ NODES = (Is, IsIn, Contains, AtLeast, AtMost, *JOINTS)
 
 QUICK = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 #: To find any value at all, and not the simplest.
-ANY = settings(max_examples=500, database=None, phases=[Phase.generate])
+ANY = settings(max_examples=250, database=None, phases=[Phase.generate])
 
 #: What each strategy draws, where it needs to be told nothing.
 DRAWS: dict[str, type[Any]] = {

@@ -106,7 +106,7 @@ What was asked: NOT YET DUE (1 not yet due)
 class TestMonotone:
     """One more fact never turns what is decided on the stated facts alone."""
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=75, deadline=None)
     @given(case=one_more_fact(), names=st.sets(st.sampled_from(PLACES), min_size=1, max_size=3))
     def test_strict(self, case: tuple[cs.Facts, cs.Facts, str], names: set[str]) -> None:
         asks = cs.Compatible(provisions=sorted(names))
@@ -116,7 +116,7 @@ class TestMonotone:
 
         assert less is T.UNKNOWN or more is less
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(case=one_more_fact(), right=st.sampled_from(RIGHTS))
     def test_strict_of_rights(self, case: tuple[cs.Facts, cs.Facts, str], right: cs.Right) -> None:
         asks = cs.Respected(rights=[right])

@@ -18,7 +18,7 @@ from tests.assessment.remedying import BAN, TELLING, V, otherwise, under_several
 class TestDrafts:
     """What a draft comes to is what a fresh review of it comes to, on the record."""
 
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(reviews=under_several(), data=st.data())
     def test_verdict_of_random_changes(
         self, reviews: tuple[cs.Review, ...], data: st.DataObject

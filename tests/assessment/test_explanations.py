@@ -32,7 +32,7 @@ BREACHED = {V.INCOMPATIBLE: T.TRUE, V.COMPATIBLE: T.FALSE, V.UNDETERMINED: T.UNK
 class TestFindingAgrees:
     """The verdict of a finding follows from its explanation, and from its decisive steps alone."""
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places, strict=st.booleans())
     def test_whole_tree(self, known: cs.Facts, name: str, strict: bool) -> None:
         for one in cs.review(known, name, strict=strict).findings:
@@ -41,19 +41,19 @@ class TestFindingAgrees:
                 continue
             assert rule_told(one.explanation) is BREACHED[one.verdict]
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_decisive_steps(self, known: cs.Facts, name: str) -> None:
         for one in cs.review(known, name).findings:
             assert rule_told(one.explanation, decisive_only=True) is BREACHED[one.verdict]
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places, strict=st.booleans())
     def test_its_truth_is_the_verdict(self, known: cs.Facts, name: str, strict: bool) -> None:
         for one in cs.review(known, name, strict=strict).findings:
             assert one.explanation.truth is BREACHED[one.verdict]
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_each_step_follows_from_those_below(self, known: cs.Facts, name: str) -> None:
         wrong = [
@@ -71,28 +71,28 @@ class TestFindingAgrees:
 class TestReviewAgrees:
     """The verdict of a review follows from its tree, and from its decisive steps alone."""
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(known=some_facts(), name=places)
     def test_whole_tree(self, known: cs.Facts, name: str) -> None:
         found = cs.review(known, name)
 
         assert review_told(found.explain()) is found.verdict
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(known=some_facts(), name=places)
     def test_decisive_steps(self, known: cs.Facts, name: str) -> None:
         found = cs.review(known, name)
 
         assert review_told(found.explain(), decisive_only=True) is found.verdict
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(known=some_facts(), name=places, strict=st.booleans())
     def test_its_words_are_the_verdict(self, known: cs.Facts, name: str, strict: bool) -> None:
         found = cs.review(known, name, strict=strict)
 
         assert found.explain().found == found.verdict.words
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_every_standard_is_in_it(self, known: cs.Facts, name: str) -> None:
         found = cs.review(known, name)
@@ -104,7 +104,7 @@ class TestReviewAgrees:
 class TestEachStep:
     """Each step says where it is held, and each fact where it comes from."""
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_provision(self, known: cs.Facts, name: str) -> None:
         found = cs.review(known, name)
@@ -112,7 +112,7 @@ class TestEachStep:
 
         assert {step.provision for tree in trees for step in tree.walk()} == {name}
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_basis(self, known: cs.Facts, name: str) -> None:
         bases = {
@@ -126,7 +126,7 @@ class TestEachStep:
         assert stated <= set(known)
         assert others & set(known) == set()
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), inferred=some_facts(), name=places)
     def test_presumptions(self, known: cs.Facts, inferred: cs.Facts, name: str) -> None:
         rest = {fact: value for fact, value in inferred.known().items() if fact not in set(known)}
@@ -145,7 +145,7 @@ class TestEachStep:
 
             assert named == set(one.presumptions)
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(known=some_facts(), name=places)
     def test_data(self, known: cs.Facts, name: str) -> None:
         tree = cs.review(known, name).explain()
@@ -163,7 +163,7 @@ def headline(text: str) -> str:
 class TestHeadline:
     """What decides stands first; what failed is kept out of the headline, in both layouts."""
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_no_alternative(self, known: cs.Facts, name: str) -> None:
         tree = cs.review(known, name).explain()
@@ -177,7 +177,7 @@ class TestHeadline:
             text for text in others.values() if text in plain and text not in same
         ]
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places)
     def test_what_decides(self, known: cs.Facts, name: str) -> None:
         tree = cs.review(known, name).explain()
@@ -187,7 +187,7 @@ class TestHeadline:
         assert [rule.name for rule in decides if f"`{rule.name}`" not in first] == []
         assert [rule.text for rule in decides if rule.text not in plain] == []
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=some_facts(), name=places, width=st.integers(60, 120))
     def test_width(self, known: cs.Facts, name: str, width: int) -> None:
         lines = cs.review(known, name).explain().plain(width).splitlines()

@@ -37,7 +37,7 @@ class TestLeads:
         assert [one.text for one in first] == [questions[one.fact].text for one in first]
         assert first != ()
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(told=cases_in_part())
     def test_found_without_the_others(self, told: Told) -> None:
         """They are the same whether all the questions were found before or not."""

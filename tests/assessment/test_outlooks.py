@@ -214,7 +214,7 @@ class TestNamesOfStandards:
 class TestMonotone:
     """To learn a fact never flips what is decided strictly, and never widens the bounds."""
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(told=cases_in_part(), data=st.data())
     def test_one_fact_more(self, told: Told, data: st.DataObject) -> None:
         unknown = sorted(set(looked_at(told.under, told.on)) - set(told.facts))
@@ -231,7 +231,7 @@ class TestMonotone:
         assert after.prospect.outlook.possible <= before.prospect.outlook.possible
         assert set(asked(after)) <= set(asked(before)) - {name}
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(told=cases_in_part())
     def test_the_record_lies_within_the_bounds(self, told: Told) -> None:
         found = told.review()

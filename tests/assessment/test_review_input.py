@@ -28,7 +28,7 @@ def told(review: cs.Review) -> tuple[object, ...]:
 class TestForms:
     """A mapping, the facts that it codes, and a restriction with them give the same review."""
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(known=facts(), name=st.sampled_from(PLACES))
     def test_they_agree(self, known: cs.Facts, name: str) -> None:
         place = cs.provision(name)

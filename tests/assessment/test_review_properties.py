@@ -55,14 +55,14 @@ def coded(draw: st.DrawFn) -> cs.Restriction:
 class TestMonotone:
     """One more fact never turns what is decided on the stated facts alone."""
 
-    @settings(max_examples=200, deadline=None)
+    @settings(max_examples=100, deadline=None)
     @given(case=one_more_fact(), name=places)
     def test_verdict(self, case: tuple[cs.Facts, cs.Facts, str], name: str) -> None:
         less, more = (cs.review(known, name).strict for known in case[:2])
 
         assert less is UNDETERMINED or more is less
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=50, deadline=None)
     @given(case=one_more_fact(), name=places)
     def test_each_finding(self, case: tuple[cs.Facts, cs.Facts, str], name: str) -> None:
         less, more = (
@@ -81,7 +81,7 @@ class TestMonotone:
 class TestReadings:
     """The strict reading is the cautious one: what it decides, the record decides alike."""
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=75, deadline=None)
     @given(restriction=coded(), name=places)
     def test_decided_strictly_is_decided_alike(
         self, restriction: cs.Restriction, name: str
@@ -90,7 +90,7 @@ class TestReadings:
 
         assert found.strict is UNDETERMINED or found.verdict is found.strict
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=75, deadline=None)
     @given(restriction=coded(), name=places)
     def test_strict_review_gives_the_strict_verdict(
         self, restriction: cs.Restriction, name: str
@@ -102,7 +102,7 @@ class TestReadings:
         assert strict.strict is found.strict
         assert [one.verdict for one in strict.findings] == [one.strict for one in strict.findings]
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=50, deadline=None)
     @given(restriction=coded(), name=places)
     def test_strict_findings_are_the_same(self, restriction: cs.Restriction, name: str) -> None:
         found = cs.review(restriction, name).findings
@@ -148,14 +148,14 @@ class TestQuestions:
 class TestVerdictFollowsFromFindings:
     """A verdict is incompatible with a breach alone, and compatible where all is settled."""
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=75, deadline=None)
     @given(restriction=coded(), name=places)
     def test_breaches(self, restriction: cs.Restriction, name: str) -> None:
         found = cs.review(restriction, name)
 
         assert bool(found.breaches) is (found.verdict is cs.Verdict.INCOMPATIBLE)
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=75, deadline=None)
     @given(restriction=coded(), name=places)
     def test_compatible(self, restriction: cs.Restriction, name: str) -> None:
         found = cs.review(restriction, name)

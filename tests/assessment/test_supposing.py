@@ -45,7 +45,7 @@ def coded(draw: st.DrawFn) -> tuple[cs.Restriction, str, Any]:
 class TestSameAsAFreshReview:
     """It comes to what a review of the restriction with these facts comes to, word for word."""
 
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(case=coded(), changed=changes())
     def test_of_a_review(
         self, case: tuple[cs.Restriction, str, Any], changed: dict[str, Any]
@@ -151,7 +151,7 @@ class TestForget:
 class TestValues:
     """Values are taken as they are coded, and as the members of the vocabulary's enums."""
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(st.sampled_from(sorted(TERMS)).flatmap(lambda n: st.tuples(st.just(n), fact_values(n))))
     def test_both(self, fact: tuple[str, Any]) -> None:
         name, value = fact
@@ -186,7 +186,7 @@ class TestValues:
 class TestMendedAndBreached:
     """It names what would no longer be breached, and what would be that is not."""
 
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(case=coded(), changed=changes())
     def test_lists(self, case: tuple[cs.Restriction, str, Any], changed: dict[str, Any]) -> None:
         restriction, under, on = case

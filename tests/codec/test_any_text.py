@@ -53,12 +53,12 @@ SIGNS = st.sampled_from(
 class TestAnyText:
     """Any text at all is read, or is refused by us."""
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(text=st.text(st.characters()))
     def test_text(self, text: str) -> None:
         ends_well(text)
 
-    @settings(max_examples=400, deadline=None)
+    @settings(max_examples=200, deadline=None)
     @given(parts=st.lists(SIGNS, max_size=12))
     def test_signs(self, parts: list[str]) -> None:
         ends_well("".join(parts))
@@ -107,12 +107,12 @@ FULL = cs.dumps(
 class TestSpoiltDossiers:
     """A good dossier with slips of the pen is read, or is refused by us."""
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(text=spoilt(SMALL))
     def test_yaml(self, text: str) -> None:
         ends_well(text)
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(text=spoilt(FULL))
     def test_json(self, text: str) -> None:
         ends_well(text)
@@ -155,13 +155,13 @@ DATA = st.recursive(
 class TestAnyData:
     """Any data at all, as JSON, are read, or are refused by us; good beginnings included."""
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(data=DATA)
     @example(data=[[[[]]]])
     def test_data(self, data: object) -> None:
         ends_well(json.dumps(data))
 
-    @settings(max_examples=400, deadline=None)
+    @settings(max_examples=200, deadline=None)
     @given(data=st.dictionaries(KEYS, DATA, max_size=5), state=st.just("KAZ") | LEAVES)
     @example(data={"measures": [{"id": ["a"]}]}, state="KAZ")
     @example(data={"sources": {"a": None}, "claims": [{"sources": [["a"], {}]}]}, state="KAZ")

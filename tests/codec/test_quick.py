@@ -183,7 +183,7 @@ ODD: list[Any] = [None, True, False, 0, 1, -1, 7.9, 10**18, "", "no", "KAZ", "20
 class TestSpoilt:
     """Of a dossier in which one part is exchanged, doubled or lost, both ways think the same."""
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=75, deadline=None)
     @given(dossier=dossiers(), seed=st.integers(0, 2**32))
     def test_one_part(self, dossier: cs.Dossier, seed: int) -> None:
         rng = random.Random(seed)
@@ -213,7 +213,7 @@ class TestWriting:
     """What the quick way writes is what the careful way writes, character by character."""
 
     @pytest.mark.parametrize("compact", [False, True])
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(dossier=dossiers())
     def test_any_dossier(self, compact: bool, dossier: cs.Dossier) -> None:
         assert quick_text(dossier, compact=compact) == STANDARD.print(to_data(dossier), compact)

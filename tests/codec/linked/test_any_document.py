@@ -46,13 +46,13 @@ PLACES = places(document_of(small()))
 class TestAnyData:
     """Any data at all are refused as a dossier, with an error of ours."""
 
-    @settings(max_examples=200)
+    @settings(max_examples=100)
     @given(data=ANYTHING)
     def test_refused(self, data: Any) -> None:
         with pytest.raises(cs.DossierError):
             linked.dossier(data)
 
-    @settings(max_examples=200)
+    @settings(max_examples=100)
     @given(data=st.dictionaries(st.sampled_from(KEYS), ANYTHING))
     def test_with_our_context(self, data: Any) -> None:
         with pytest.raises(cs.DossierError):
@@ -62,7 +62,7 @@ class TestAnyData:
 class TestAnyChange:
     """A document with one value exchanged or left out is refused, or all that it says is read."""
 
-    @settings(max_examples=200, deadline=None)
+    @settings(max_examples=100, deadline=None)
     @given(place=st.sampled_from(PLACES), instead=st.just("leave out") | ANYTHING)
     def test_one(self, place: tuple[Any, ...], instead: Any) -> None:
         document = document_of(small())
