@@ -126,6 +126,7 @@ measures:
             "line 11 measures[0].timeline[1].date",
             "line 13 measures[0].restrictions[0].id",
             "line 13 measures[0].restrictions[0].rights[0]",
+            "line 14 measures[0].restrictions[0].facts.sanction",
             "line 14 measures[0].restrictions[0].facts.scope",
             "line 15 measures[0].restrictions[0].presumed.open_ended",
             "line 16 measures[0].restrictions[0].until",

@@ -40,6 +40,7 @@ class Finder(Protocol):
 
     def __call__(self, wanted: Collection[str] | None = None) -> Positions:
         """The places that were found, others perhaps among them; all if nothing is named."""
+        ...
 
 
 @attrs.frozen

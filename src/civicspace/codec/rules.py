@@ -160,8 +160,24 @@ def _readable(raw: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, An
     found = {}
     for field, kind in fields.items():
         if raw.get(field) is not None:
+            given = _sound_facts(raw[field]) if kind is Facts else raw[field]
             try:
-                found[field] = converter().structure(raw[field], kind)
+                found[field] = converter().structure(given, kind)
             except ProblemsError:
                 continue
     return found
+
+
+def _sound_facts(raw: object) -> object:
+    """Of facts, those that can be read, whatever is wrong with the others."""
+    if not isinstance(raw, Mapping):
+        return raw
+    return {name: value for name, value in raw.items() if _reads(name, value)}
+
+
+def _reads(name: object, value: object) -> bool:
+    try:
+        converter().structure({name: value}, Facts)
+    except ProblemsError:
+        return False
+    return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 
@@ -44,7 +45,7 @@ class Bounds:
         return f"from {self.best.words} to {self.worst.words}"
 
 
-def _some(instance: object, attribute: attrs.Attribute[object], value: object) -> None:
+def _some(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if not value:
         raise InvalidValue("some verdict is possible in any case, and none is given")
 

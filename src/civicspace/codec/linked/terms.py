@@ -58,7 +58,7 @@ def context() -> dict[str, Any]:
 
 @cache
 def _context() -> dict[str, Any]:
-    text = (files(__package__) / CONTEXT_FILE).read_text(encoding="utf-8")
+    text = (files("civicspace.codec.linked") / CONTEXT_FILE).read_text(encoding="utf-8")
     found: dict[str, Any] = json.loads(text)["@context"]
     return found
 

@@ -117,12 +117,12 @@ class Member:
 
 def leaf(kind: type[Any]) -> Form | None:
     """The form of a type whose values hold no others; None for any other type."""
-    enum = isinstance(kind, type) and issubclass(kind, Enum)
-    if not enum and kind is not str and kind not in _PLAIN:
+    enum = kind if isinstance(kind, type) and issubclass(kind, Enum) else None
+    if enum is None and kind is not str and kind not in _PLAIN:
         return None
     structured: Any = converter().get_structure_hook(kind)
-    if enum:
-        return Member(kind, structured)
+    if enum is not None:
+        return Member(enum, structured)
     if kind is str:
         return Text(structured)
     plain, check = _PLAIN[kind]
