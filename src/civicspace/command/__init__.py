@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What stands after the name of the program; that of this process if None.
 
     Returns:
-        What to exit with: 0 if all is well, 1 if problems were found, 2 if it could not run.
+        0 if all is well, 1 if problems were found, 2 if it could not run.
     """
     parser = argparse.ArgumentParser(
         prog="python -m civicspace", description="Is a measure compatible with human rights?"
