@@ -22,7 +22,7 @@ test: $(VENV)/.dev
 
 ## A million spoilt texts, and a hundred thousand round trips: about an hour on two cores
 test-long: $(VENV)/.dev
-	$(BIN)/python benchmarks/fuzz.py
+	$(BIN)/python benchmarks/fuzz.py --inputs 1000000
 	$(BIN)/python benchmarks/round_trips.py
 
 ## Style and types

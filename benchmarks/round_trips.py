@@ -14,16 +14,19 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Any
 
-import attrs
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
-from pendulum import Date
 
 import civicspace as cs
 from civicspace import strategies
 from civicspace.codec.results.texts import loads_result
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # the comparison is that of the tests
+
+from tests.alike import assert_alike
 
 MANY, PROCESSES = 100_000, 2
 
@@ -55,36 +58,6 @@ SHARES: Mapping[str, int] = {
 Batch = tuple[str, int, int]
 
 
-def alike(one: object, other: object, path: str, seen: set[tuple[int, int]]) -> None:
-    """Both have the same types and values, all the way down; each pair of parts is looked at once.
-
-    What a review may still come to is left out, as it is when reviews are compared.
-    """
-    if (id(one), id(other)) in seen:
-        return
-    seen.add((id(one), id(other)))
-    assert type(one) is type(other), path
-    assert not isinstance(one, Date) or type(one) is Date, path
-    kind: Any = type(one)
-    if attrs.has(kind):
-        for field in attrs.fields(kind):
-            if field.name != "prospect":
-                parts = getattr(one, field.name), getattr(other, field.name)
-                alike(*parts, f"{path}.{field.name}", seen)
-    elif isinstance(one, tuple) and isinstance(other, tuple):
-        assert len(one) == len(other), path
-        for index, (left, right) in enumerate(zip(one, other, strict=True)):
-            alike(left, right, f"{path}[{index}]", seen)
-    elif isinstance(one, Mapping) and isinstance(other, Mapping):
-        assert list(one) == list(other), path
-        for key in one:
-            alike(one[key], other[key], f"{path}[{key}]", seen)
-    elif isinstance(one, frozenset) and isinstance(other, frozenset):
-        assert {(type(part), part) for part in one} == {(type(part), part) for part in other}, path
-    else:
-        assert one == other, path
-
-
 def tried(batch: Batch) -> Counter[tuple[str, str]]:
     """A batch of one kind, each written and read back; how many there were, by kind and form."""
     name, number, many = batch
@@ -104,7 +77,7 @@ def tried(batch: Batch) -> Counter[tuple[str, str]]:
     def check(one: Any) -> None:
         form: Any = "yaml" if (found.total() + number) % YAML == 0 else "json"
         again = read(cs.dumps(one, form=form))
-        alike(one, again, "", set())
+        assert_alike(one, again)
         assert one == again
         found[name, form] += 1
 

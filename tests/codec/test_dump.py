@@ -79,9 +79,9 @@ def broken_dossiers() -> dict[str, tuple[object, str]]:
     morals: Any = ["morals"]
     promise = cs.Guarantee(id="g", rights=[cs.Right.PRESS], text="T", aims=morals)
     return {
-        "no dossier": ({"state": "KAZ"}, "dict cannot be written: give a Dossier"),
-        "a part of one": (measure, "Measure cannot be written: give a Dossier"),
-        "nothing": (None, "NoneType cannot be written: give a Dossier"),
+        "no dossier": ({"state": "KAZ"}, "dict cannot be written: give a Dossier or a result"),
+        "a part of one": (measure, "Measure cannot be written: give a Dossier or a result"),
+        "nothing": (None, "NoneType cannot be written: give a Dossier or a result"),
         "half a character": (attrs.evolve(whole, title="\ud800"), f"title: {half}"),
         "half a character below": (with_restriction(note="a\ud800"), f"{where}.note: {half}"),
         "a great number": (

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 
 import civicspace as cs
 from civicspace.strategies import elections
-from tests.codec.helpers import EXAMPLE, assert_alike, problems_of
+from tests.alike import assert_alike
+from tests.codec.helpers import EXAMPLE, problems_of
 
 TEXT = """\
 civicspace: 1

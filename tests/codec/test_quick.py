@@ -22,7 +22,8 @@ from civicspace.codec.quick import quick_dossier, quick_text
 from civicspace.codec.structure import from_data, to_data
 from civicspace.codec.text import read
 from civicspace.strategies import dossiers
-from tests.codec.helpers import EXAMPLE, SMALL, assert_alike
+from tests.alike import assert_alike
+from tests.codec.helpers import EXAMPLE, SMALL
 
 SMALL_JSON = cs.dumps(cs.loads(SMALL))
 

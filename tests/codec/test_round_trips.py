@@ -12,7 +12,8 @@ from pendulum import Date
 
 import civicspace as cs
 from civicspace.strategies import dossiers
-from tests.codec.helpers import EXAMPLE, SMALL, assert_alike
+from tests.alike import assert_alike
+from tests.codec.helpers import EXAMPLE, SMALL
 
 FORMS: tuple[Literal["json", "yaml"], ...] = ("json", "yaml")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from civicspace.codec.checks import looked_up, state_of
 from civicspace.codec.converter import converter
-from civicspace.codec.files import name_of, read_file
+from civicspace.codec.files import file_named, given_text, read_file
 from civicspace.codec.paths import step
 from civicspace.codec.structure import whole
 from civicspace.codec.text import read
@@ -23,16 +23,13 @@ def load_casebook(path: str | PathLike[str]) -> Casebook:
     """Read decided cases from a YAML or JSON file.
 
     Raises:
-        CasebookError: with every fault in the file, each with its line.
-        DossierError: if the file cannot be read at all, or was written for a later format.
+        CasebookError: with every fault in the file, each with its line; or if the file cannot be
+            read at all.
+        VersionError: if it was written for a later format.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    name = name_of(path)
-    if name is None:
-        message = f"{type(path).__name__} is not a path: give the name of a file"
-        raise CasebookError([Problem(path="", message=message)])
-    text = read_file(name)
-    parsed = read(text, json_only=name.lower().endswith(".json"))
+    name = file_named(path, CasebookError)
+    parsed = read(read_file(name, CasebookError), json_only=name.lower().endswith(".json"))
     return whole(parsed, name, _structured, CasebookError)
 
 
@@ -47,11 +44,7 @@ def loads_casebook(text: str) -> Casebook:
         VersionError: if it was written for a later format.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    given: object = text
-    if not isinstance(given, str):
-        message = f"{type(given).__name__} is not text: give a str"
-        raise CasebookError([Problem(path="", message=message)])
-    parsed = read(text.removeprefix("\ufeff"), json_only=False)
+    parsed = read(given_text(text, CasebookError), json_only=False)
     return whole(parsed, None, _structured, CasebookError)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from os import PathLike
 from typing import TYPE_CHECKING, Literal
 
-from civicspace.codec.files import name_of, read_file
+from civicspace.codec.files import file_named, given_text, name_of, read_file
 from civicspace.codec.json_backend import STANDARD
 from civicspace.codec.quick import quick_dossier, quick_text
 from civicspace.codec.replacing import replace_file
 from civicspace.codec.structure import FORMAT, from_data, to_data
 from civicspace.codec.text import read
 from civicspace.codec.yaml_text import write_yaml
-from civicspace.errors import DossierError, InvalidValue, Problem
+from civicspace.errors import DossierError, InvalidValue
 from civicspace.model.dossiers import Dossier
 
 if TYPE_CHECKING:
@@ -38,10 +38,7 @@ def load(path: str | PathLike[str]) -> Dossier:
         VersionError: if it was written for a later format; it is a DossierError too.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    name = name_of(path)
-    if name is None:
-        message = f"{type(path).__name__} is not a path: give the name of a file"
-        raise DossierError([Problem(path="", message=message)])
+    name = file_named(path, DossierError)
     text = read_file(name)
     return quick_dossier(text) or from_data(
         read(text, json_only=name.lower().endswith(".json")), name
@@ -59,11 +56,7 @@ def loads(text: str) -> Dossier:
         VersionError: if it was written for a later format; it is a DossierError too.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    given: object = text
-    if not isinstance(given, str):
-        message = f"{type(given).__name__} is not text: give a str"
-        raise DossierError([Problem(path="", message=message)])
-    text = text.removeprefix("\ufeff")
+    text = given_text(text, DossierError)
     return quick_dossier(text) or from_data(read(text, json_only=False), None)
 
 
@@ -99,7 +92,9 @@ def dumps(
         from civicspace.codec.results.texts import dumps_result, is_result
 
         if not is_result(dossier):
-            raise InvalidValue(f"{type(dossier).__name__} cannot be written: give a Dossier")
+            raise InvalidValue(
+                f"{type(dossier).__name__} cannot be written: give a Dossier or a result"
+            )
         return dumps_result(dossier, form=form, compact=compact, outlook=outlook)
     if form not in ("json", "yaml"):
         raise InvalidValue(f'"{form}" is no form to write: use json or yaml')

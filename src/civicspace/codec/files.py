@@ -7,9 +7,9 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from civicspace.codec.parsed import MOST_CHARACTERS
-from civicspace.errors import DossierError, Problem
+from civicspace.errors import DossierError, Problem, ProblemsError
 
-__all__ = ["name_of", "read_file"]
+__all__ = ["file_named", "given_text", "name_of", "read_file"]
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -26,12 +26,48 @@ def name_of(path: str | PathLike[str]) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def read_file(name: str) -> str:
+def file_named(path: str | PathLike[str], error: type[ProblemsError]) -> str:
+    """The name of a file that is to be read.
+
+    Raises:
+        ProblemsError: of the type given, for what is no path at all.
+    """
+    name = name_of(path)
+    if name is None:
+        message = f"{type(path).__name__} is not a path: give the name of a file"
+        raise error([Problem(path="", message=message)])
+    return name
+
+
+def given_text(text: object, error: type[ProblemsError]) -> str:
+    """A text that is to be read; one byte order mark at its beginning is left out.
+
+    Raises:
+        ProblemsError: of the type given, for what is no text at all.
+    """
+    if not isinstance(text, str):
+        message = f"{type(text).__name__} is not text: give a str"
+        raise error([Problem(path="", message=message)])
+    return text.removeprefix("\ufeff")
+
+
+def read_file(name: str, error: type[ProblemsError] = DossierError) -> str:
     """The text of a file; one byte order mark at its beginning is left out.
 
     Raises:
-        DossierError: if there is no such file, or no text in it, or too much.
+        ProblemsError: of the type given, if there is no such file, or no text in it, or too much.
     """
+    try:
+        return _text(name)
+    except _Unreadable as wrong:
+        raise error(wrong.problems) from None
+
+
+class _Unreadable(ProblemsError):
+    """A file that cannot be read; the reader of its kind of file says so in its own error."""
+
+
+def _text(name: str) -> str:
     content = _content(name)
     if len(content) > MOST_CHARACTERS:
         message = f"a file of more than {MOST_CHARACTERS:,} bytes: divide it into several dossiers"
@@ -69,5 +105,5 @@ def _reason(wrong: OSError | ValueError) -> str:
     return str(getattr(wrong, "strerror", None) or wrong)
 
 
-def _unreadable(name: str, message: str, line: int | None = None) -> DossierError:
-    return DossierError([Problem(path="", message=message, file=name, line=line)])
+def _unreadable(name: str, message: str, line: int | None = None) -> _Unreadable:
+    return _Unreadable([Problem(path="", message=message, file=name, line=line)])

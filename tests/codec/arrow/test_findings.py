@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 import civicspace as cs
 from civicspace import strategies
 from civicspace.codec import arrow
+from tests.alike import assert_alike
 from tests.codec.arrow.helpers import QUICK, problems_of
-from tests.codec.helpers import EXAMPLE, assert_alike
+from tests.codec.helpers import EXAMPLE
 
 BAN = {"activity": "assemble", "form": "ban", "scope": "blanket"}
 

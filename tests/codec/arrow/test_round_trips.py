@@ -15,8 +15,9 @@ from civicspace import strategies
 from civicspace.codec import arrow
 from civicspace.logic.terms import FactSpec, Kind
 from civicspace.model.vocabulary import TERMS
+from tests.alike import assert_alike
 from tests.codec.arrow.helpers import QUICK, problems_of, restriction
-from tests.codec.helpers import EXAMPLE, assert_alike
+from tests.codec.helpers import EXAMPLE
 
 SPECS = [term.spec for term in TERMS.values()]
 

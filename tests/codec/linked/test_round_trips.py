@@ -14,7 +14,8 @@ from rdflib.compare import isomorphic
 import civicspace as cs
 from civicspace.codec import linked
 from civicspace.strategies import dossiers
-from tests.codec.helpers import EXAMPLE, assert_alike
+from tests.alike import assert_alike
+from tests.codec.helpers import EXAMPLE
 from tests.codec.linked.helpers import document_of, graph_of, layout, parsed, quiet, small
 
 FEW = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -19,8 +19,9 @@ from civicspace.codec.results.texts import dumps_result, loads_result
 from civicspace.codec.results.types import form_of, in_table, record
 from civicspace.codec.results.writing import ResultWriter
 from civicspace.logic.conditions import Condition
+from tests.alike import assert_alike
 from tests.codec.helpers import EXAMPLE
-from tests.codec.results.helpers import BAN, alike
+from tests.codec.results.helpers import BAN
 
 #: Those that take long to draw.
 LARGE = (cs.Assessment, cs.Comparison, cs.Trajectory)
@@ -44,7 +45,7 @@ class TestEveryKind:
         def check(result: Any, compact: bool) -> None:
             found = again(result, compact=compact)
 
-            alike(result, found)
+            assert_alike(result, found)
             assert result == found
 
         check()
@@ -56,7 +57,7 @@ class TestEveryKind:
         def check(result: Any) -> None:
             found = again(result, form="yaml")
 
-            alike(result, found)
+            assert_alike(result, found)
             assert result == found
 
         check()
@@ -81,7 +82,7 @@ class TestTheExample:
     """The assessment of Kazakhstan on 12 May 2005 survives, and is explained in the same words."""
 
     def test_value_and_type(self, assessment: cs.Assessment, found: Any) -> None:
-        alike(assessment, found)
+        assert_alike(assessment, found)
         assert assessment == found
 
     def test_why(self, assessment: cs.Assessment, found: Any) -> None:
@@ -100,8 +101,8 @@ class TestDecidedCases:
             review = cs.review(case.facts_under(ruling.provision), ruling.provision, case.decided)
             found = again(review)
 
-            alike(review, found)
-            alike(review.explain(), again(found.explain()))
+            assert_alike(review, found)
+            assert_alike(review.explain(), again(found.explain()))
 
 
 class TestConditions:
@@ -152,8 +153,8 @@ class TestTheComparison:
         review = cs.review(BAN, under="iccpr/21")
 
         with pytest.raises(AssertionError, match="strict"):
-            alike({"strict": review.verdict}, {"strict": review.verdict.value})
+            assert_alike({"strict": review.verdict}, {"strict": review.verdict.value})
 
     def test_the_order_of_a_mapping(self) -> None:
         with pytest.raises(AssertionError):
-            alike({"a": 1, "b": 1}, {"b": 1, "a": 1})
+            assert_alike({"a": 1, "b": 1}, {"b": 1, "a": 1})

@@ -19,7 +19,7 @@ from civicspace.codec.arrow.intake import Extra, check_version, examined, kind_o
 from civicspace.codec.arrow.restrictions import restrictions
 from civicspace.codec.arrow.rows import Coded
 from civicspace.codec.arrow.sheets import FINDINGS, RESTRICTIONS
-from civicspace.codec.files import name_of
+from civicspace.codec.files import file_named, name_of
 from civicspace.codec.replacing import replace_file
 from civicspace.errors import InvalidValue, Problem, TableError, VersionError
 
@@ -109,10 +109,7 @@ def read(path: str | PathLike[str], *, extra: Extra = "refuse") -> pa.Table:
         VersionError: if it says that it is in a later format.
         InvalidValue: for another ``extra``.
     """
-    name = name_of(path)
-    if name is None:
-        message = f"{type(path).__name__} is not a path: give the name of a file"
-        raise TableError([Problem(path="", message=message)])
+    name = file_named(path, TableError)
     try:
         # A pipe or a device may have no end, and is not even opened.
         if not Path(name).is_file():

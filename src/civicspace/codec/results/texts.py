@@ -6,13 +6,13 @@ from os import PathLike
 from typing import Literal, TypeGuard
 
 from civicspace.codec.collection import uncollected
-from civicspace.codec.files import name_of, read_file
+from civicspace.codec.files import file_named, given_text, read_file
 from civicspace.codec.results.documents import from_document, to_document
 from civicspace.codec.results.kinds import Result, result_name
 from civicspace.codec.results.layout import json_layout, json_line
 from civicspace.codec.text import read
 from civicspace.codec.yaml_text import write_yaml
-from civicspace.errors import DossierError, InvalidValue, Problem, ResultError
+from civicspace.errors import InvalidValue, ResultError
 
 __all__ = ["dumps_result", "is_result", "load_result", "loads_result"]
 
@@ -84,12 +84,9 @@ def loads_result(text: str) -> Result:
         VersionError: if it was written for a later format.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    given: object = text
-    if not isinstance(given, str):
-        message = f"{type(given).__name__} is not text: give a str"
-        raise ResultError([Problem(path="", message=message)])
+    text = given_text(text, ResultError)
     with uncollected():
-        return from_document(read(text.removeprefix("\ufeff"), json_only=False), None)
+        return from_document(read(text, json_only=False), None)
 
 
 def load_result(path: str | PathLike[str]) -> Result:
@@ -110,13 +107,7 @@ def load_result(path: str | PathLike[str]) -> Result:
         VersionError: if it was written for a later format.
         MissingExtra: if it is YAML and no YAML reader is installed.
     """
-    name = name_of(path)
-    if name is None:
-        message = f"{type(path).__name__} is not a path: give the name of a file"
-        raise ResultError([Problem(path="", message=message)])
-    try:
-        text = read_file(name)
-    except DossierError as wrong:
-        raise ResultError(wrong.problems) from None
+    name = file_named(path, ResultError)
+    text = read_file(name, ResultError)
     with uncollected():
         return from_document(read(text, json_only=name.lower().endswith(".json")), name)
