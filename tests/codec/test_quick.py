@@ -44,6 +44,10 @@ def _backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setattr(quick, "backend", lambda: STANDARD)
 
 
+CLAIM = '{"id": "a", "text": "A statement.", "kind": "fact"'
+ACT = '{"instrument": "iccpr", "action": "ratification", "date": "2006-01-24"}'
+
+
 @pytest.mark.usefixtures("_backend")
 class TestReading:
     """What the quick way reads is what the careful way reads, in type as in value."""
@@ -72,6 +76,9 @@ class TestReading:
             ('"title": "A ban"', '"title": "\\u0041 ban", "amends": []'),
             ('"title": "A ban"', '"title": "A \\"ban\\""'),
             ('"state": "KAZ"', '"state" : "KAZ"'),
+            ('"state": "KAZ"', f'"state": "KAZ", "claims": [{CLAIM}, "attributed_to": "ban"}}]'),
+            ('"state": "KAZ"', f'"state": "KAZ", "treaty_actions": [{ACT}]'),
+            ('"state": "KAZ"', f'"state": "KAZ", "treaty_actions": [{ACT[:-1]}, "state": "KGZ"}}]'),
         ],
     )
     def test_other_ways_to_write_it(self, old: str, new: str) -> None:
@@ -91,6 +98,11 @@ WRONG = [
     ('"state": "KAZ"', '"state": "Kazakhstan"'),
     ('"state": "KAZ"', '"state": "SUX"'),
     ('"state": "KAZ"', '"state": null'),
+    ('"state": "KAZ"', f'"state": "KAZ", "claims": [{CLAIM}, "measures": ["nothing"]}}]'),
+    ('"state": "KAZ"', f'"state": "KAZ", "claims": [{CLAIM}, "attributed_to": "nothing"}}]'),
+    ('"state": "KAZ"', f'"state": "KAZ", "claims": [{CLAIM}, "attributed_to": ""}}]'),
+    ('"state": "KAZ"', f'"state": "KAZ", "treaty_actions": [{ACT.replace("iccpr", "none")}]'),
+    ('"state": "KAZ"', f'"state": "KAZ", "treaty_actions": [{ACT[:-1]}, "state": "SUX"}}]'),
     ('"title": "A ban"', '"title": "A ban", "titel": ""'),
     ('"title": "A ban"', '"title": " "'),
     ('"title": "A ban"', '"title": 7'),
@@ -102,6 +114,9 @@ WRONG = [
     ('"title": "A ban"', '"title": "A ban", "amends": "ban"'),
     ('"title": "A ban"', '"title": "A ban", "amends": [1]'),
     ('"title": "A ban"', '"title": "A ban", "amends": ["nothing"]'),
+    ('"title": "A ban"', '"title": "A ban", "replaces": ["nothing"]'),
+    ('"title": "A ban"', '"title": "A ban", "related": ["nothing"]'),
+    ('"title": "A ban"', '"title": "A ban", "related": ["ban"]'),
     ('"id": "ban"', '"id": "../ban"'),
     ('"date": "2005-04-25"', '"date": "2005-02-30"'),
     ('"date": "2005-04-25"', '"date": -1'),

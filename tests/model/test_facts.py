@@ -125,6 +125,29 @@ class TestKnownFacts:
         assert facts == eval(repr(facts), {"Facts": Facts, **names})
 
 
+class TestEquality:
+    """Facts are equal if the same ones are known, with the same values, in whatever order given."""
+
+    def test_another_value(self) -> None:
+        assert Facts(form=Form.BAN) != Facts(form=Form.NOTIFICATION)
+        assert Facts(precise=True) != Facts(precise=False)
+
+    def test_another_fact(self) -> None:
+        assert Facts(form=Form.BAN) != Facts(form=Form.BAN, precise=True)
+        assert Facts(precise=True) != Facts(retroactive=True)
+
+    def test_order(self) -> None:
+        one = Facts.from_coded({"scope": "blanket", "form": "ban"})
+        other = Facts.from_coded({"form": "ban", "scope": "blanket"})
+
+        assert one == other
+        assert hash(one) == hash(other)
+        assert list(one) == list(other) == ["form", "scope"]
+
+    def test_nothing_else(self) -> None:
+        assert Facts() != {}
+
+
 class TestCodedValuesThatAreRefused:
     """A coded name or value that is not in the vocabulary is refused, with what is accepted."""
 
