@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import civicspace
+from civicspace.codec.converter import unknown_key
 from civicspace.codec.faults import fault
 from civicspace.codec.parsed import Parsed
-from civicspace.codec.paths import nested, step
+from civicspace.codec.paths import nested
 from civicspace.codec.results.kinds import RESULTS, TABLES, Result, result_name
 from civicspace.codec.results.outlooks import Again
 from civicspace.codec.results.reading import ResultReader
@@ -105,15 +106,7 @@ def _no_kind(data: Mapping[str, Any]) -> Problem:
 
 def _head_faults(data: Mapping[str, Any]) -> Iterator[Problem]:
     """What is wrong with the keys of the document itself."""
-    for key in data:
-        if key not in _KEYS:
-            yield Problem(
-                path=step("", key),
-                message=f"unknown key {shown(key)}",
-                given=key,
-                accepted=_KEYS,
-                nearest=nearest(key, _KEYS),
-            )
+    yield from (unknown_key(key, _KEYS) for key in data if key not in _KEYS)
     for key in ("made_with", "value"):
         if key not in data:
             yield Problem(path=key, message=f"`{key}` is missing")
