@@ -18,7 +18,7 @@ casebook: $(VENV)/.run
 
 ## The tests, the doctests and the examples in the docs, on every core
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadscope
 
 ## A million spoilt texts, and a hundred thousand round trips: about an hour on two cores
 test-long: $(VENV)/.dev
